@@ -1,0 +1,14 @@
+package org.actant.model;
+
+/** Is told by an article when its anchors come, go or move; how a span index stays true. */
+public interface AnchorListener {
+
+    /** {@code anchored} has become part of the article. Its ranges may be null. */
+    void anchorAdded(Anchored anchored);
+
+    /** {@code anchored} is no longer part of the article. */
+    void anchorRemoved(Anchored anchored);
+
+    /** {@code anchored} stood at {@code before} (null: nowhere) and now stands where its ranges say. */
+    void anchorMoved(Anchored anchored, TextRanges before);
+}
