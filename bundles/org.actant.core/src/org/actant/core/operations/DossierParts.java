@@ -69,7 +69,7 @@ public final class DossierParts {
     }
 
     /** Copies a dossier without its articles; those are copied one by one. */
-    @NonNullByDefault({ RETURN_TYPE, FIELD })
+    @NonNullByDefault({RETURN_TYPE, FIELD})
     private static final class PartCopier extends Copier {
 
         private static final long serialVersionUID = 1L;

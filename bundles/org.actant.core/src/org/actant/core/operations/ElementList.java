@@ -44,15 +44,15 @@ public record ElementList(List<Map<String, String>> rows) {
         List<Article> articles = session.articles();
         List<Map<String, String>> rows = new ArrayList<>();
         switch (kind) {
-        case ARTICLES -> articles.forEach(article -> rows.add(article(article)));
-        case ENTITIES -> session.dossier().getEntities().forEach(entity -> rows.add(entity(session, entity)));
-        case ACTORS -> session.dossier().getEntities().stream().filter(Actor.class::isInstance)
-                .forEach(entity -> rows.add(entity(session, entity)));
-        case EVENTS -> session.dossier().getEvents().forEach(event -> rows.add(event(session, event)));
-        case RELATIONS -> session.dossier().getRelations().forEach(relation -> rows.add(connection(relation)));
-        case LINKS -> session.dossier().getLinks().forEach(link -> rows.add(connection(link)));
-        case SOURCES -> session.dossier().getSources().forEach(source -> rows.add(source(source)));
-        case CLAIMS -> articles.forEach(article -> article.getClaims().forEach(c -> rows.add(claim(article, c))));
+            case ARTICLES -> articles.forEach(article -> rows.add(article(article)));
+            case ENTITIES -> session.dossier().getEntities().forEach(entity -> rows.add(entity(session, entity)));
+            case ACTORS -> session.dossier().getEntities().stream().filter(Actor.class::isInstance)
+                    .forEach(entity -> rows.add(entity(session, entity)));
+            case EVENTS -> session.dossier().getEvents().forEach(event -> rows.add(event(session, event)));
+            case RELATIONS -> session.dossier().getRelations().forEach(relation -> rows.add(connection(relation)));
+            case LINKS -> session.dossier().getLinks().forEach(link -> rows.add(connection(link)));
+            case SOURCES -> session.dossier().getSources().forEach(source -> rows.add(source(source)));
+            case CLAIMS -> articles.forEach(article -> article.getClaims().forEach(c -> rows.add(claim(article, c))));
         }
         return new ElementList(rows);
     }

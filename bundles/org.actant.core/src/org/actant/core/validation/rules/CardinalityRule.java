@@ -24,7 +24,7 @@ public final class CardinalityRule implements Rule {
             Cardinality cardinality = entity.getCardinality();
             if (cardinality.getMax() >= 0 && cardinality.getMin() > cardinality.getMax()) {
                 check.report(element, Severity.ERROR, Messages.bind(Messages.cardinalityReversed,
-                        new Object[] { Labels.of(element), cardinality.getMin(), cardinality.getMax() }));
+                        new Object[]{Labels.of(element), cardinality.getMin(), cardinality.getMax()}));
             }
         }
     }

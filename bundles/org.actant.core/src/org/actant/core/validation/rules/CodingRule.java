@@ -23,9 +23,9 @@ public final class CodingRule implements Rule {
     @Override
     public void check(Element element, Check check) {
         List<Coding> codings = switch (element) {
-        case Event event -> event.getCodings();
-        case Entity entity -> entity.getCodes();
-        default -> List.of();
+            case Event event -> event.getCodings();
+            case Entity entity -> entity.getCodes();
+            default -> List.of();
         };
         for (Coding coding : codings) {
             if (!check.ontology().knowsScheme(coding.getScheme())) {
@@ -33,7 +33,7 @@ public final class CodingRule implements Rule {
                         Messages.bind(Messages.unknownScheme, Labels.of(element), coding.getScheme()));
             } else if (!check.ontology().acceptsCode(coding.getScheme(), coding.getCode())) {
                 check.report(element, Severity.WARNING, Messages.bind(Messages.unknownCode,
-                        new Object[] { Labels.of(element), coding.getScheme(), coding.getCode() }));
+                        new Object[]{Labels.of(element), coding.getScheme(), coding.getCode()}));
             }
         }
     }

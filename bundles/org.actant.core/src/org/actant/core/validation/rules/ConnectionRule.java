@@ -30,7 +30,8 @@ public final class ConnectionRule implements Rule {
             check.report(element, Severity.ERROR, Messages.bind(Messages.noEnd, Labels.of(element)));
         }
         OntologyIndex ontology = check.ontology();
-        Optional<ConnectionType> type = connection instanceof Link ? ontology.linkType(connection.getType())
+        Optional<ConnectionType> type = connection instanceof Link
+                ? ontology.linkType(connection.getType())
                 : ontology.relationType(connection.getType());
         if (type.isPresent()) {
             connection.getSources().stream().filter(end -> !end.eIsProxy() && !ontology.fitsSource(end, type.get()))

@@ -22,7 +22,7 @@ public final class IdRule implements Rule {
         Element known = id == null ? null : check.session().element(id);
         if (known != null && known != element) {
             check.report(element, Severity.ERROR,
-                    Messages.bind(Messages.idTwice, new Object[] { id, Labels.of(known), Labels.of(element) }));
+                    Messages.bind(Messages.idTwice, new Object[]{id, Labels.of(known), Labels.of(element)}));
         }
     }
 }

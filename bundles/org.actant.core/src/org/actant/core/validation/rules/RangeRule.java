@@ -36,7 +36,7 @@ public final class RangeRule implements Rule {
             check.report(element, Severity.ERROR, Messages.bind(Messages.rangeMissing, Labels.of(element)));
         } else if (text != null && ranges.end() > text.length()) {
             check.report(element, Severity.ERROR, Messages.bind(Messages.rangeOutside,
-                    new Object[] { ranges, Labels.of(element), text.length() }));
+                    new Object[]{ranges, Labels.of(element), text.length()}));
         } else if (text != null && cutsPair(ranges, text)) {
             check.report(element, Severity.ERROR, Messages.bind(Messages.rangeCutsPair, ranges, Labels.of(element)));
         }

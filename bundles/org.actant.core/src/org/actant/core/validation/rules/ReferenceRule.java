@@ -41,7 +41,7 @@ public final class ReferenceRule implements Rule {
         if (!reference.isContainment() && target.eIsProxy()) {
             String id = target instanceof Element missing ? missing.getId() : null;
             check.report(element, Severity.ERROR, Messages.bind(Messages.danglingReference,
-                    new Object[] { Labels.of(element), reference.getName(), id == null ? target : id }));
+                    new Object[]{Labels.of(element), reference.getName(), id == null ? target : id}));
         } else if (reference.isContainment() && !(target instanceof Element)) {
             checkReferences(element, target, check);
         }

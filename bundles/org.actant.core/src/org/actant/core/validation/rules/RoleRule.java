@@ -42,20 +42,21 @@ public final class RoleRule implements Rule {
         Element filler = participation.getFiller();
         if (role.isEmpty()) {
             check.report(event, Severity.ERROR, Messages.bind(Messages.unknownRole,
-                    new Object[] { Labels.of(event), participation.getRole(), event.getType() }));
+                    new Object[]{Labels.of(event), participation.getRole(), event.getType()}));
         } else if ((filler == null || !filler.eIsProxy()) && !check.ontology().fits(filler, role.get())) {
             check.report(event, Severity.ERROR, Messages.bind(Messages.fillerMisfit,
-                    new Object[] { Labels.of(event), filler == null ? "\u2013" : Labels.of(filler), participation.getRole() }));
+                    new Object[]{Labels.of(event), filler == null ? "\u2013" : Labels.of(filler),
+                            participation.getRole()}));
         }
     }
 
     private static void checkCount(Event event, RoleDefinition role, int count, Check check) {
         if (role.getMax() >= 0 && count > role.getMax()) {
             check.report(event, Severity.WARNING, Messages.bind(Messages.roleTooOften,
-                    new Object[] { Labels.of(event), role.getKey(), count, role.getMax() }));
+                    new Object[]{Labels.of(event), role.getKey(), count, role.getMax()}));
         } else if (count < role.getMin() && role.getField() == null) {
             check.report(event, Severity.WARNING, Messages.bind(Messages.roleEmpty,
-                    new Object[] { Labels.of(event), role.getKey(), role.getMin() }));
+                    new Object[]{Labels.of(event), role.getKey(), role.getMin()}));
         }
     }
 }

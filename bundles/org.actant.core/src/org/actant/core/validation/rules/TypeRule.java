@@ -29,18 +29,20 @@ public final class TypeRule implements Rule {
     public void check(Element element, Check check) {
         OntologyIndex ontology = check.ontology();
         switch (element) {
-        case Entity entity -> checkType(entity, entity.getType(),
-                ontology.entityType(entity.getType()).map(EntityType::isAbstract), check);
-        case Event event -> {
-            checkType(event, event.getType(), ontology.eventType(event.getType()).map(EventType::isAbstract), check);
-            checkMode(event, check);
-        }
-        case Link link -> checkType(link, link.getType(), ontology.linkType(link.getType()).map(type -> false), check);
-        case Relation relation -> checkType(relation, relation.getType(),
-                ontology.relationType(relation.getType()).map(type -> false), check);
-        default -> {
-            // other elements have no type
-        }
+            case Entity entity -> checkType(entity, entity.getType(),
+                    ontology.entityType(entity.getType()).map(EntityType::isAbstract), check);
+            case Event event -> {
+                checkType(event, event.getType(), ontology.eventType(event.getType()).map(EventType::isAbstract),
+                        check);
+                checkMode(event, check);
+            }
+            case Link link ->
+                checkType(link, link.getType(), ontology.linkType(link.getType()).map(type -> false), check);
+            case Relation relation -> checkType(relation, relation.getType(),
+                    ontology.relationType(relation.getType()).map(type -> false), check);
+            default -> {
+                // other elements have no type
+            }
         }
     }
 
@@ -55,7 +57,7 @@ public final class TypeRule implements Rule {
     private static void checkMode(Event event, Check check) {
         if (event.getMode() != null && check.ontology().mode(event.getType(), event.getMode()).isEmpty()) {
             check.report(event, Severity.WARNING, Messages.bind(Messages.unknownMode,
-                    new Object[] { Labels.of(event), event.getMode(), event.getType() }));
+                    new Object[]{Labels.of(event), event.getMode(), event.getType()}));
         }
     }
 }
