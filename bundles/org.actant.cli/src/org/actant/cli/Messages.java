@@ -5,17 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the command line, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String incomplete = "";
-    static String failed = "";
-    static String created = "";
-    static String imported = "";
-    static String exported = "";
-    static String converted = "";
-    static String noFindings = "";
-    static String findings = "";
-    static String reads = "";
-    static String writes = "";
-    static String badKind = "";
+    public static String incomplete = "";
+    public static String failed = "";
+    public static String created = "";
+    public static String imported = "";
+    public static String exported = "";
+    public static String converted = "";
+    public static String noFindings = "";
+    public static String findings = "";
+    public static String reads = "";
+    public static String writes = "";
+    public static String badKind = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String importArticle = "";
-    static String importSeveral = "";
-    static String otherClass = "";
-    static String articleThere = "";
+    public static String importArticle = "";
+    public static String importSeveral = "";
+    public static String otherClass = "";
+    public static String articleThere = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

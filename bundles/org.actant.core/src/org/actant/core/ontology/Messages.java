@@ -7,23 +7,23 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    static String at;
-    static String check_cycle;
-    static String check_endsDiffer;
-    static String check_inverse;
-    static String check_noKey;
-    static String check_number;
-    static String check_twice;
-    static String check_unknownColour;
-    static String check_unknownFiller;
-    static String check_unknownParent;
-    static String check_unknownRole;
-    static String check_unknownVocabulary;
-    static String file_noOntology;
-    static String file_outside;
-    static String file_tooDeep;
-    static String file_tooLarge;
-    static String file_unreadable;
+    public static String at;
+    public static String check_cycle;
+    public static String check_endsDiffer;
+    public static String check_inverse;
+    public static String check_noKey;
+    public static String check_number;
+    public static String check_twice;
+    public static String check_unknownColour;
+    public static String check_unknownFiller;
+    public static String check_unknownParent;
+    public static String check_unknownRole;
+    public static String check_unknownVocabulary;
+    public static String file_noOntology;
+    public static String file_outside;
+    public static String file_tooDeep;
+    public static String file_tooLarge;
+    public static String file_unreadable;
 
     static {
         NLS.initializeMessages("org.actant.core.ontology.messages", Messages.class);

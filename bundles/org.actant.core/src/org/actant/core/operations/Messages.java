@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String noArticle = "";
+    public static String noArticle = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

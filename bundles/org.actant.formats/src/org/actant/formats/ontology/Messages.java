@@ -7,17 +7,17 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    static String expectedBoolean;
-    static String expectedInteger;
-    static String expectedList;
-    static String expectedNumber;
-    static String expectedObject;
-    static String expectedText;
-    static String moreAfterEnd;
-    static String notAllowed;
-    static String notJson;
-    static String reserved;
-    static String unknownMember;
+    public static String expectedBoolean;
+    public static String expectedInteger;
+    public static String expectedList;
+    public static String expectedNumber;
+    public static String expectedObject;
+    public static String expectedText;
+    public static String moreAfterEnd;
+    public static String notAllowed;
+    public static String notJson;
+    public static String reserved;
+    public static String unknownMember;
 
     static {
         NLS.initializeMessages("org.actant.formats.ontology.messages", Messages.class);
