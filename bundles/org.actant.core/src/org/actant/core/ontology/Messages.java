@@ -19,10 +19,12 @@ final class Messages extends NLS {
     public static String check_unknownParent;
     public static String check_unknownRole;
     public static String check_unknownVocabulary;
+    public static String file_illegalValue;
     public static String file_noOntology;
+    public static String file_otherModel;
     public static String file_outside;
-    public static String file_tooDeep;
     public static String file_tooLarge;
+    public static String file_unknownElement;
     public static String file_unreadable;
 
     static {

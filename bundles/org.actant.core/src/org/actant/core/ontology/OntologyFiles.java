@@ -11,8 +11,10 @@ import java.util.Iterator;
 import org.actant.model.Ontology;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
@@ -102,11 +104,14 @@ public final class OntologyFiles {
         return new OntologyFileException(name, NLS.bind(Messages.file_unreadable, name, e.getLocalizedMessage()), e);
     }
 
-    private OntologyFileException fault(String name, Diagnostic at, IOException e) {
-        String what = at.getMessage();
-        int place = what.lastIndexOf(" (");
-        return new OntologyFileException(name, at.getLine(), at.getColumn(),
-                place > 0 ? what.substring(0, place) : what, e);
+    private OntologyFileException fault(String name, XMIException at, IOException e) {
+        String what = switch (at) {
+            case FeatureNotFoundException unknown -> NLS.bind(Messages.file_unknownElement, unknown.getName());
+            case IllegalValueException illegal -> NLS.bind(Messages.file_illegalValue, illegal.getValue());
+            case PackageNotFoundException other -> NLS.bind(Messages.file_otherModel, other.uri());
+            default -> at.getMessage();
+        };
+        return new OntologyFileException(name, at.getLine(), at.getColumn(), what, e);
     }
 
     /** Ends the reading of a file that is larger than any ontology. */

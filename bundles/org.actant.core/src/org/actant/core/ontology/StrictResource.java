@@ -6,21 +6,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.actant.model.ActantPackage;
+import org.actant.core.store.StrictXmiHandler;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.osgi.util.NLS;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -31,12 +25,6 @@ import org.xml.sax.helpers.DefaultHandler;
 @NonNullByDefault({})
 final class StrictResource extends XMIResourceImpl {
 
-    private static final int DEEPEST = 32;
-    private static final Map<String, Boolean> PARSER = Map.of( //
-            "http://apache.org/xml/features/disallow-doctype-decl", true, //
-            "http://xml.org/sax/features/external-general-entities", false, //
-            "http://xml.org/sax/features/external-parameter-entities", false);
-
     StrictResource(String name) {
         super(URI.createURI(URI.encodeSegment(name, false)));
         setEncoding(StandardCharsets.UTF_8.name());
@@ -44,7 +32,7 @@ final class StrictResource extends XMIResourceImpl {
 
     /** Reads the contents. The stream is left open. */
     void read(InputStream in) throws IOException {
-        load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES, PARSER));
+        load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES, StrictXmiHandler.PARSER_FEATURES));
     }
 
     /** Writes the contents: UTF-8, one element a line. The stream is left open. */
@@ -71,40 +59,7 @@ final class StrictResource extends XMIResourceImpl {
 
         @Override
         protected DefaultHandler makeDefaultHandler() {
-            return new Handler(resource, helper, options);
-        }
-    }
-
-    private static final class Handler extends SAXXMIHandler {
-
-        private int depth;
-
-        Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
-            super(resource, helper, options);
-        }
-
-        @Override
-        public void startElement(String uri, String localName, String name, Attributes attributes)
-                throws SAXException {
-            if (++depth > DEEPEST) {
-                throw new SAXException(NLS.bind(Messages.file_tooDeep, DEEPEST));
-            }
-            super.startElement(uri, localName, name, attributes);
-        }
-
-        @Override
-        public void endElement(String uri, String localName, String name) {
-            depth--;
-            super.endElement(uri, localName, name);
-        }
-
-        @Override
-        protected EPackage getPackageForURI(String uri) {
-            if (ActantPackage.eNS_URI.equals(uri)) {
-                return ActantPackage.eINSTANCE;
-            }
-            error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
-            return null;
+            return new StrictXmiHandler(resource, helper, options);
         }
     }
 }

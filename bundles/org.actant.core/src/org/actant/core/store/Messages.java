@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String fileChangedOnDisk = "";
     public static String fileNotWritten = "";
     public static String foreignAddress = "";
+    public static String tooDeep = "";
     public static String noRoot = "";
     public static String textMissing = "";
     public static String badArticleName = "";
