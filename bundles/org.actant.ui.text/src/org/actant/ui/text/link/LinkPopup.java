@@ -7,12 +7,12 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +27,7 @@ public final class LinkPopup extends PopupDialog {
     private static final Point SIZE = new Point(460, 280);
     private static final int MARGIN = 6;
 
+    private final Control owner;
     private final Rectangle words;
     private ChoiceSource source;
     private List<Choice> choices = List.of();
@@ -35,11 +36,13 @@ public final class LinkPopup extends PopupDialog {
     private ChoiceRows rows;
 
     /**
+     * @param owner  whose words they are; lends its colours
      * @param words  box around the words, in pixels of the display
      * @param source what is asked first
      */
-    public LinkPopup(Shell parent, Rectangle words, ChoiceSource source) {
-        super(parent, SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, source.title(), LinkMessages.hint);
+    public LinkPopup(Control owner, Rectangle words, ChoiceSource source) {
+        super(owner.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, source.title(), LinkMessages.hint);
+        this.owner = owner;
         this.words = words;
         this.source = source;
     }
@@ -83,6 +86,16 @@ public final class LinkPopup extends PopupDialog {
         table.addListener(SWT.DefaultSelection, event -> commit());
         table.addListener(SWT.MouseUp, event -> commitAt(new Point(event.x, event.y)));
         return area;
+    }
+
+    @Override
+    protected Color getBackground() {
+        return owner.getBackground();
+    }
+
+    @Override
+    protected Color getForeground() {
+        return owner.getForeground();
     }
 
     @Override

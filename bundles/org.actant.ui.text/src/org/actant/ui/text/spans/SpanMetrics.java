@@ -6,9 +6,9 @@ public final class SpanMetrics {
     /** Lanes that are drawn; what lies deeper is counted at the end of the line. */
     public static final int LANES = 4;
     /** From one lane to the next. */
-    public static final int LANE_PITCH = 5;
+    public static final int LANE_PITCH = 6;
     /** Height of the line that marks a span. */
-    public static final int BAR = 3;
+    public static final int BAR = 4;
     /** From the baseline of the words to the first lane. */
     public static final int BELOW_BASELINE = 4;
     /** Space for labels below the last lane. */

@@ -103,7 +103,7 @@ public final class ArticleViewer {
     }
 
     private void listen() {
-        text.addCaretListener(event -> textSelected());
+        text.addCaretListener(event -> caretMoved(event.caretOffset));
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
         focus.addListener(() -> {
             painter.refresh();
@@ -112,6 +112,13 @@ public final class ArticleViewer {
         SessionListener changes = this::sessionChanged;
         session.addListener(changes);
         text.addDisposeListener(event -> session.removeListener(changes));
+    }
+
+    /** The widget tells of the caret before it changes the selection. */
+    private void caretMoved(int caret) {
+        Point range = text.getSelection();
+        boolean atAnEnd = caret == range.x || caret == range.y;
+        focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
     }
 
     private void textSelected() {

@@ -52,7 +52,7 @@ final class WidgetSurface implements TextSurface {
 
     @Override
     public void ask(ChoiceSource source) {
-        LinkPopup asked = new LinkPopup(text.getShell(), wordsOnDisplay(), source);
+        LinkPopup asked = new LinkPopup(text, wordsOnDisplay(), source);
         popup = asked;
         asked.open();
         asked.getShell().addDisposeListener(event -> {
