@@ -2,7 +2,9 @@ package org.actant.ui.text;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
@@ -11,7 +13,8 @@ import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.text.gestures.Gestures;
-import org.actant.ui.text.types.BasicTypes;
+import org.actant.ui.text.types.OntologyTypes;
+import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -62,13 +65,17 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     @Override
     public void createPartControl(Composite parent) {
         try {
-            viewer = new ArticleViewer(parent, session, article, new BasicTypes());
+            viewer = new ArticleViewer(parent, session, article, types());
         } catch (IOException e) {
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
         getSite().setSelectionProvider(viewer.selection());
         getSite().getPage().addSelectionListener(selections);
         new FocusContext(getSite(), TextIds.CONTEXT).install(viewer.text());
+    }
+
+    private TypeCatalog types() {
+        return new OntologyTypes(getSite().getService(Ontologies.class).index(), Locale.getDefault());
     }
 
     @Override

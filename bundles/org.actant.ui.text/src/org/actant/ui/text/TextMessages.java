@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class TextMessages extends NLS {
 
-    static String noArticle = "";
-    static String notInDossier = "";
+    public static String noArticle = "";
+    public static String notInDossier = "";
 
     static {
         initializeMessages(TextMessages.class.getPackageName() + ".messages", TextMessages.class);

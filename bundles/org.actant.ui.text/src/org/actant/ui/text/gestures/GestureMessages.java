@@ -5,18 +5,18 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class GestureMessages extends NLS {
 
-    static String noWords = "";
-    static String noSpan = "";
-    static String noEvent = "";
-    static String noRealis = "";
-    static String noMention = "";
-    static String noMore = "";
-    static String nothingToRepeat = "";
-    static String nothingWouldBeLeft = "";
-    static String selectFirst = "";
-    static String undo = "";
-    static String redo = "";
-    static String history = "";
+    public static String noWords = "";
+    public static String noSpan = "";
+    public static String noEvent = "";
+    public static String noRealis = "";
+    public static String noMention = "";
+    public static String noMore = "";
+    public static String nothingToRepeat = "";
+    public static String nothingWouldBeLeft = "";
+    public static String selectFirst = "";
+    public static String undo = "";
+    public static String redo = "";
+    public static String history = "";
 
     static {
         initializeMessages(GestureMessages.class.getPackageName() + ".messages", GestureMessages.class);

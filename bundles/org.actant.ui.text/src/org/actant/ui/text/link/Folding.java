@@ -21,8 +21,10 @@ final class Folding {
     /** Lower case without accents, words apart by one space. */
     static String fold(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replace("\u00df", "ss");
-        String plain = isAscii(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain = isAscii(lower)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
         return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
     }
 

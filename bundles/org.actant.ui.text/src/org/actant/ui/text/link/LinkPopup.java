@@ -41,7 +41,8 @@ public final class LinkPopup extends PopupDialog {
      * @param source what is asked first
      */
     public LinkPopup(Control owner, Rectangle words, ChoiceSource source) {
-        super(owner.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, source.title(), LinkMessages.hint);
+        super(owner.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, source.title(),
+                LinkMessages.hint);
         this.owner = owner;
         this.words = words;
         this.source = source;

@@ -27,8 +27,8 @@ import org.eclipse.swt.graphics.Rectangle;
 @NonNullByDefault({})
 public final class SpanPainter implements IPainter, PaintListener {
 
-    private static final int GROUND = 48;
-    private static final int GROUND_OF_CURRENT = 96;
+    private static final int GROUND = 40;
+    private static final int GROUND_OF_CURRENT = 56;
 
     private final StyledText text;
     private final Supplier<SpanIndex> index;
@@ -146,6 +146,13 @@ public final class SpanPainter implements IPainter, PaintListener {
             gc.fillRoundRectangle(box.x - 1, box.y - 1, Math.max(2, box.width + 2), box.height + 1, 4, 4);
         }
         gc.setAlpha(255);
+        if (span.anchored() == focus.anchor()) {
+            gc.setForeground(gc.getBackground());
+            for (Piece piece : span.pieces()) {
+                Rectangle box = piece.box();
+                gc.drawRoundRectangle(box.x - 2, box.y - 1, box.width + 3, box.height + 1, 4, 4);
+            }
+        }
     }
 
     private void bars(GC gc, Placed span, GapLabels labels) {

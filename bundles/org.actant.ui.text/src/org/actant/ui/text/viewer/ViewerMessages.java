@@ -5,16 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class ViewerMessages extends NLS {
 
-    static String cue = "";
-    static String qualifier = "";
-    static String anaphor = "";
-    static String literal = "";
-    static String mention = "";
-    static String actual = "";
-    static String uncertain = "";
-    static String hypothetical = "";
-    static String generic = "";
-    static String negated = "";
+    public static String cue = "";
+    public static String qualifier = "";
+    public static String anaphor = "";
+    public static String literal = "";
+    public static String mention = "";
+    public static String actual = "";
+    public static String uncertain = "";
+    public static String hypothetical = "";
+    public static String generic = "";
+    public static String negated = "";
 
     static {
         initializeMessages(ViewerMessages.class.getPackageName() + ".messages", ViewerMessages.class);
