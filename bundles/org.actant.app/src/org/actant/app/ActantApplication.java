@@ -42,6 +42,7 @@ public final class ActantApplication implements IApplication {
     }
 
     private static Object run(Display display, LaunchArguments arguments) {
+        arguments.theme().ifPresent(ColourTheme::choose);
         ActantWorkbenchAdvisor advisor = new ActantWorkbenchAdvisor(arguments);
         int code = PlatformUI.createAndRunWorkbench(display, advisor);
         if (advisor.failed()) {

@@ -1,8 +1,6 @@
 package org.actant.app;
 
 import org.actant.ui.UiIds;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -42,13 +40,8 @@ final class ActantWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         super.postStartup();
-        arguments.theme().ifPresent(theme -> themeEngine().setTheme(theme.id(), false));
         arguments.location().ifPresent(location -> new LocationOpening(location).run());
         arguments.screenshot().ifPresent(file -> new Screenshot(getWorkbenchConfigurer().getWorkbench(), file,
                 () -> failed = true).start());
-    }
-
-    private static IThemeEngine themeEngine() {
-        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
     }
 }

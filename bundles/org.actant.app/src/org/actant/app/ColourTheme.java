@@ -2,6 +2,8 @@ package org.actant.app;
 
 import java.util.Locale;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
 /** The themes that the product ships. */
 public enum ColourTheme {
 
@@ -10,15 +12,19 @@ public enum ColourTheme {
     /** Light text on dark ground. */
     DARK("org.eclipse.e4.ui.css.theme.e4_dark");
 
+    /** Where the platform's theme engine keeps its choice. */
+    private static final String THEME_ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String THEME_PREFERENCE = "themeid";
+
     private final String id;
 
     ColourTheme(String id) {
         this.id = id;
     }
 
-    /** Returns the id under which the theme engine knows the theme. */
-    public String id() {
-        return id;
+    /** Makes this the theme of the workbench, as the preference page does; holds from the next start on. */
+    public void choose() {
+        InstanceScope.INSTANCE.getNode(THEME_ENGINE).put(THEME_PREFERENCE, id);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Options that are not named here belong to the platform ({@code -clearPersistedState} and its like) and are left alone.
  *
  * @param location the dossier or text to open
- * @param theme the theme to start with, whatever the preferences say
+ * @param theme the theme to use from now on
  * @param size size of the window instead of the remembered one
  * @param screenshot file to which the window is painted as PNG once it is idle; the program then ends
  */

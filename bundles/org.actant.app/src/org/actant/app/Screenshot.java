@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -85,17 +86,25 @@ final class Screenshot {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
+    /** Copies from the screen, so that the title bar and whatever lies on the window are in the picture. */
     private static ImageData paint(Shell shell) {
         Display display = shell.getDisplay();
-        Rectangle area = shell.getClientArea();
-        Image image = new Image(display, shell.getSize().x, shell.getSize().y);
-        GC gc = new GC(image);
+        Rectangle area = visibleBounds(shell);
+        Image image = new Image(display, area.width, area.height);
+        GC screen = new GC(display);
         try {
-            shell.print(gc);
+            screen.copyArea(image, area.x, area.y);
             return image.getImageData();
         } finally {
-            gc.dispose();
+            screen.dispose();
             image.dispose();
         }
+    }
+
+    /** Returns the bounds without the right and bottom frame, whose width SWT only estimates. */
+    private static Rectangle visibleBounds(Shell shell) {
+        Point outer = shell.getLocation();
+        Point inner = shell.toDisplay(shell.getClientArea().width, shell.getClientArea().height);
+        return new Rectangle(outer.x, outer.y, inner.x - outer.x, inner.y - outer.y);
     }
 }

@@ -5,20 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String linkMention = "";
-    static String newEntity = "";
-    static String newEvent = "";
-    static String fillRole = "";
-    static String delete = "";
-    static String deleteSeveral = "";
-    static String set = "";
-    static String setRealis = "";
-    static String moveSpan = "";
-    static String addCue = "";
-    static String addTo = "";
-    static String newLink = "";
-    static String newClaim = "";
-    static String newSource = "";
+    public static String linkMention = "";
+    public static String newEntity = "";
+    public static String newEvent = "";
+    public static String fillRole = "";
+    public static String delete = "";
+    public static String deleteSeveral = "";
+    public static String set = "";
+    public static String setRealis = "";
+    public static String moveSpan = "";
+    public static String addCue = "";
+    public static String addTo = "";
+    public static String newLink = "";
+    public static String newClaim = "";
+    public static String newSource = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -34,7 +34,7 @@ public final class MoveSpan implements ModelCommand {
     @Override
     public void run(Edit edit) {
         edit.set(anchored, Literals.ANCHORED__RANGES, ranges);
-        edit.set(anchored, Literals.ANCHORED__QUOTE, ranges.slice(text));
+        edit.set(anchored, Literals.ANCHORED__QUOTE, Quotes.quote(ranges, text));
         edit.set(anchored, Literals.ANCHORED__PREFIX, Quotes.prefix(ranges, text));
         edit.set(anchored, Literals.ANCHORED__SUFFIX, Quotes.suffix(ranges, text));
     }

@@ -164,11 +164,6 @@ public final class DossierSession {
         return true;
     }
 
-    /** Gives an article that a command has just added its text. */
-    public void setText(Article article, ArticleText text) {
-        store.setText(article, text);
-    }
-
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
     public @Nullable String undoLabel() {
         History.Step step = history.undoable();

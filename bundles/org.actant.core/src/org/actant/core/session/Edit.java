@@ -3,7 +3,9 @@ package org.actant.core.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierStore;
+import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Provenance;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +40,21 @@ public final class Edit {
             element.setProvenance(provenance);
         }
         return element;
+    }
+
+    /** The loaded element with that id, or null. */
+    public @Nullable Element element(String id) {
+        return store.element(id);
+    }
+
+    /** A new id that no loaded element has. */
+    public String newId() {
+        return store.newId();
+    }
+
+    /** Gives an article that this edit adds its text. */
+    public void setText(Article article, ArticleText text) {
+        store.setText(article, text);
     }
 
     /** Sets a single-valued feature; does nothing if it has that value. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.actant.model.Element;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
@@ -18,7 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One file of a dossier: plain XMI in which every reference to an element of the dossier is the element's id. Parsing
- * takes no DTD and no entities and is bounded in depth.
+ * is strict, see {@link StrictXmiHandler}.
  */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 final class DossierResource extends XMIResourceImpl {
@@ -28,12 +29,7 @@ final class DossierResource extends XMIResourceImpl {
             XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE,
             XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(true),
             XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>(),
-            XMLResource.OPTION_PARSER_FEATURES, Map.of(
-                    "http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE,
-                    "http://xml.org/sax/features/external-general-entities", Boolean.FALSE,
-                    "http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE),
-            XMLResource.OPTION_PARSER_PROPERTIES, Map.of(
-                    "http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "64"));
+            XMLResource.OPTION_PARSER_FEATURES, StrictXmiHandler.PARSER_FEATURES);
 
     private final ElementIds ids;
 
@@ -46,6 +42,7 @@ final class DossierResource extends XMIResourceImpl {
         setEncoding("UTF-8");
         getDefaultLoadOptions().putAll(LOAD_OPTIONS);
         getDefaultSaveOptions().put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+        getDefaultSaveOptions().put(Resource.OPTION_LINE_DELIMITER, "\n");
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.helpers.DefaultHandler;
@@ -26,7 +25,7 @@ final class DossierXmlLoad extends XMILoadImpl {
         return new Handler(resource, helper, options);
     }
 
-    private static final class Handler extends SAXXMIHandler {
+    private static final class Handler extends StrictXmiHandler {
 
         Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
             super(resource, helper, options);

@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that the views share. */
 final class Messages extends NLS {
 
-    static String cannotOpen = "";
-    static String choose = "";
-    static String chooseFilter = "";
-    static String chooseMore = "";
+    public static String cannotOpen = "";
+    public static String choose = "";
+    public static String chooseFilter = "";
+    public static String chooseMore = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the handlers. */
 final class Messages extends NLS {
 
-    static String undo = "";
-    static String undoNothing = "";
-    static String redo = "";
-    static String redoNothing = "";
+    public static String undo = "";
+    public static String undoNothing = "";
+    public static String redo = "";
+    public static String redoNothing = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

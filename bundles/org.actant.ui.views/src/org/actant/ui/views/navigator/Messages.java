@@ -5,22 +5,22 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the navigator. */
 final class Messages extends NLS {
 
-    static String articles = "";
-    static String actors = "";
-    static String places = "";
-    static String items = "";
-    static String times = "";
-    static String events = "";
-    static String relations = "";
-    static String links = "";
-    static String sources = "";
-    static String claims = "";
-    static String countFiltered = "";
-    static String filter = "";
-    static String rename = "";
-    static String renamePrompt = "";
-    static String renameEmpty = "";
-    static String cannotOpen = "";
+    public static String articles = "";
+    public static String actors = "";
+    public static String places = "";
+    public static String items = "";
+    public static String times = "";
+    public static String events = "";
+    public static String relations = "";
+    public static String links = "";
+    public static String sources = "";
+    public static String claims = "";
+    public static String countFiltered = "";
+    public static String filter = "";
+    public static String rename = "";
+    public static String renamePrompt = "";
+    public static String renameEmpty = "";
+    public static String cannotOpen = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
