@@ -17,10 +17,6 @@ final class Messages extends NLS {
     public static String claims = "";
     public static String countFiltered = "";
     public static String filter = "";
-    public static String rename = "";
-    public static String renamePrompt = "";
-    public static String renameEmpty = "";
-    public static String cannotOpen = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

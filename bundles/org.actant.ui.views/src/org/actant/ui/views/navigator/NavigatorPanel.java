@@ -15,6 +15,7 @@ import org.actant.ui.views.navigator.TreeUpdate.Inserted;
 import org.actant.ui.views.navigator.TreeUpdate.Relabelled;
 import org.actant.ui.views.navigator.TreeUpdate.Removed;
 import org.actant.ui.views.navigator.TreeUpdate.Restructured;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
@@ -23,6 +24,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** The filter and the tree of the navigator. */
@@ -63,7 +65,18 @@ public final class NavigatorPanel {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
                 new NavigatorLabels(new ElementImages(viewer.getTree(), types), types, dossiers)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        viewer.getTree().addListener(SWT.KeyDown, this::typed);
         control.addDisposeListener(event -> subscribe(List.of()));
+    }
+
+    /** Typing in the tree goes on in the filter. */
+    private void typed(Event event) {
+        if (Character.isLetterOrDigit(event.character) && (event.stateMask & ~SWT.SHIFT) == 0) {
+            event.doit = false;
+            filter.setFocus();
+            filter.setText(String.valueOf(event.character));
+            filter.setSelection(1);
+        }
     }
 
     /** The whole panel. */
@@ -210,7 +223,7 @@ public final class NavigatorPanel {
     }
 
     /** The dossier that the first selected row belongs to, or null. */
-    public @org.eclipse.jdt.annotation.Nullable DossierSession selectedSession() {
+    public @Nullable DossierSession selectedSession() {
         Object row = viewer.getStructuredSelection().getFirstElement();
         return switch (row) {
             case DossierSession session -> session;

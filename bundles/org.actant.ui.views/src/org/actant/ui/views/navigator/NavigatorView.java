@@ -6,19 +6,25 @@ import org.actant.model.Element;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.TypeCatalogue;
-import org.actant.ui.views.Reveal;
 import org.actant.ui.views.ElementSelectionProvider;
+import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.SelectionListenerFactory;
+import org.eclipse.ui.swt.IFocusService;
 
 /** Lists what the open dossiers hold. */
 public final class NavigatorView extends DossierView {
+
+    /** Under this id the tree is known to the expressions that say when handlers are active. */
+    private static final String TREE = "org.actant.ui.views.navigator.tree";
 
     private @Nullable NavigatorPanel panel;
     private @Nullable ElementSelectionProvider selection;
@@ -32,13 +38,15 @@ public final class NavigatorView extends DossierView {
         selection = provider;
         getSite().setSelectionProvider(provider);
         made.viewer().addDoubleClickListener(event -> open());
+        service(IFocusService.class).addFocusTracker(made.viewer().getTree(), TREE);
         MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         Menu widget = menu.createContextMenu(made.viewer().getTree());
         made.viewer().getTree().setMenu(widget);
         getSite().registerContextMenu(menu, provider);
-        ISelectionListener made2 = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
-        listener = made2;
-        getSite().getPage().addPostSelectionListener(made2);
+        ISelectionListener muted = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
+        listener = muted;
+        getSite().getPage().addPostSelectionListener(muted);
     }
 
     @Override
