@@ -18,7 +18,7 @@ import org.osgi.util.tracker.ServiceTracker;
  * Runs one command and ends with its exit code. What a program may read goes to standard output in UTF-8, everything else
  * to standard error.
  */
-@NonNullByDefault({ RETURN_TYPE, FIELD })
+@NonNullByDefault({RETURN_TYPE, FIELD})
 public final class CommandLineApplication implements IApplication {
 
     private static final long PATIENCE_MILLIS = 10_000;

@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Converts a file from one format into another. */
-@Command(name = "convert", mixinStandardHelpOptions = true,
-        description = "Converts a file from one format into another.")
+@Command(name = "convert", mixinStandardHelpOptions = true, description = "Converts a file from one format into another.")
 final class ConvertVerb implements Callable<Integer> {
 
     private final ConvertDocument converting;

@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks all rules about a dossier. */
-@Command(name = "validate", mixinStandardHelpOptions = true,
-        description = "Checks a dossier; exit code 1 if there are findings.")
+@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a dossier; exit code 1 if there are findings.")
 final class ValidateVerb implements Callable<Integer> {
 
     private final Validator validator;
@@ -44,7 +43,8 @@ final class ValidateVerb implements Callable<Integer> {
         } else {
             findings.forEach(finding -> console.out().println(line(finding)));
         }
-        console.err().println(findings.isEmpty() ? Messages.bind(Messages.noFindings, session.layout().folder())
+        console.err().println(findings.isEmpty()
+                ? Messages.bind(Messages.noFindings, session.layout().folder())
                 : Messages.bind(Messages.findings, findings.size(), session.layout().folder()));
         return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

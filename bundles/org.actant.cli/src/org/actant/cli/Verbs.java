@@ -66,10 +66,8 @@ public final class Verbs {
     }
 
     /** The program itself, without a verb. */
-    @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnUsageHelp = 0,
-            subcommands = {}, description = "Annotates articles and ties them to a model of actors, events and claims.",
-            exitCodeListHeading = "%nExit codes:%n",
-            exitCodeList = { "0:all is well", "1:there are findings", "2:the command was not understood", "3:it failed" })
+    @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnUsageHelp = 0, subcommands = {}, description = "Annotates articles and ties them to a model of actors, events and claims.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:all is well", "1:there are findings", "2:the command was not understood", "3:it failed"})
     static final class Root implements Runnable {
 
         @CommandLine.Spec
@@ -86,7 +84,7 @@ public final class Verbs {
 
         @Override
         public String[] getVersion() {
-            return new String[] { "Actant " + FrameworkUtil.getBundle(Verbs.class).getVersion() };
+            return new String[]{"Actant " + FrameworkUtil.getBundle(Verbs.class).getVersion()};
         }
     }
 }
