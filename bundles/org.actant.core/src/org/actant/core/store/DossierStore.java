@@ -223,6 +223,7 @@ public final class DossierStore {
                 Files.deleteIfExists(layout.articleFile(gone));
                 Files.deleteIfExists(layout.textFile(gone));
                 stamps.remove(layout.articleFile(gone));
+                stamps.remove(layout.textFile(gone));
             }
         }
         savedArticles.clear();
