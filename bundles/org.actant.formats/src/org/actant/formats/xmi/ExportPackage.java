@@ -58,7 +58,8 @@ final class ExportPackage {
     void write(OutputStream out) throws IOException {
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("export" + XmiFormat.ECORE_SUFFIX));
         resource.getContents().add(EcoreUtil.copy(ePackage));
-        resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120));
+        resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120,
+                XMLResource.OPTION_USE_ENCODED_ATTRIBUTE_STYLE, true));
     }
 
     /** Takes from a copy what ties it to the Java classes of the model. */
