@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String unknownFormat = "";
-    static String noReaderForFile = "";
-    static String outsideTarget = "";
-    static String fileInTheWay = "";
-    static String folderNeeded = "";
+    public static String unknownFormat = "";
+    public static String noReaderForFile = "";
+    public static String outsideTarget = "";
+    public static String fileInTheWay = "";
+    public static String folderNeeded = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -72,4 +72,21 @@ public final class Quotes {
         return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
                 && Character.isHighSurrogate(text.charAt(offset - 1));
     }
+
+    /**
+     * Makes sure that something may be anchored there.
+     *
+     * @throws IllegalArgumentException if the ranges reach beyond the text or cut a surrogate pair
+     */
+    public static void check(TextRanges ranges, CharSequence text) {
+        if (ranges.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "Range " + ranges + " reaches beyond the text of " + text.length() + " characters.");
+        }
+        for (int i = 0; i < ranges.size(); i++) {
+            if (cutsSurrogatePair(text, ranges.begin(i)) || cutsSurrogatePair(text, ranges.end(i))) {
+                throw new IllegalArgumentException("Range " + ranges + " cuts a surrogate pair.");
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.actant.core.store;
 
 import java.io.IOException;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A file cannot be read or written as asked. The message is a sentence for the analyst: what is wrong, in which file and
@@ -14,7 +15,7 @@ public class DocumentException extends IOException {
         super(message);
     }
 
-    public DocumentException(String message, Throwable cause) {
+    public DocumentException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

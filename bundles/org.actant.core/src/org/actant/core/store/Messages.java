@@ -5,18 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String textNotUtf8 = "";
-    static String noDossier = "";
-    static String folderNotEmpty = "";
-    static String fileUnreadable = "";
-    static String fileBroken = "";
-    static String fileBrokenAtLine = "";
-    static String fileChangedOnDisk = "";
-    static String fileNotWritten = "";
-    static String foreignAddress = "";
-    static String noRoot = "";
-    static String textMissing = "";
-    static String badArticleName = "";
+    public static String textNotUtf8 = "";
+    public static String noDossier = "";
+    public static String folderNotEmpty = "";
+    public static String fileUnreadable = "";
+    public static String fileBroken = "";
+    public static String fileBrokenAtLine = "";
+    public static String fileChangedOnDisk = "";
+    public static String fileNotWritten = "";
+    public static String foreignAddress = "";
+    public static String tooDeep = "";
+    public static String noRoot = "";
+    public static String textMissing = "";
+    public static String badArticleName = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
