@@ -60,7 +60,7 @@ class JsonRefusalTest {
                 arguments("\"range\": [1, 43]", "\"range\": [1, 12]", "1-12"),
                 arguments("\"range\": [1, 43]", "\"range\": [12, 43]", "12-43"),
                 arguments("\"range\": [1, 43]", "\"range\": [1, 99999999999]", "99999999999"),
-                arguments("\"range\": [1, 43]", "\"range\": [1, " + "9".repeat(5000) + "]", "turov.json, line 4"),
+                arguments("\"range\": [1, 43]", "\"range\": [1, " + "9".repeat(5000) + "]", "turov.json, line 7"),
                 arguments("\"range\": [1, 43]", "\"range\": [1, 1e999999999]", "/range/1"),
                 arguments("\"text\": \"Turov\"", "\"text\": \"Minsk\"", "Minsk"),
                 arguments("\"ranges\": [[1, 13]]", "\"ranges\": [[1, 14], [14, 15]]", "[1, 14, 14, 15]"),

@@ -118,7 +118,7 @@ class TextFormatTest {
         Path text = Formats.write(writer, part, folder.resolve("back.txt"));
         assertEquals(-1, Files.mismatch(file, text), file.toString());
 
-        Path xmi = Formats.write(new XmiDocumentWriter(null), part, folder.resolve("back.xmi"));
+        Path xmi = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("back.xmi"));
         DossierPart read = Formats.read(new XmiDocumentReader(), xmi);
         assertEquals(Files.readString(file, StandardCharsets.UTF_8),
                 read.text(read.dossier().getArticles().get(0)).text(),

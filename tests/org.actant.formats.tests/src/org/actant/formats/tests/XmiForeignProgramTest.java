@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,27 +44,28 @@ class XmiForeignProgramTest {
 
     @TempDir
     private Path folder;
+    private DossierPart part;
     private Path xmi;
 
     @BeforeEach
     void export() throws IOException {
-        DossierPart part = Formats.read(new JsonDocumentReader(), Fixture.write(folder));
-        xmi = Formats.write(new XmiDocumentWriter(null), part, folder.resolve("turov export.xmi"));
+        part = Formats.read(new JsonDocumentReader(), Fixture.write(folder));
+        xmi = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("turov export.xmi"));
     }
 
     @Test
     void aProgramWithNothingButEmfCountsTheSame() throws Exception {
-        assertEquals(
-                "{Actor=2, Anaphor=1, Article=1, ArticleText=1, Cardinality=2, Claim=2, Coding=2, Cue=3, Dossier=1, "
-                        + "Event=2, Export=1, Item=1, Link=2, Literal=1, Mention=8, Name=2, Participation=3, Place=1, Qualifier=1, "
-                        + "Realis=12, Relation=1, Sentence=1, Source=3, TimeExpression=1, TimeSpec=6, Translation=1}",
-                runPlainProgram(xmi));
+        Map<String, Integer> expected = new TreeMap<>(Map.of("ArticleText", 1, "Dossier", 1, "Export", 1));
+        part.dossier().eAllContents().forEachRemaining(
+                object -> expected.merge(object.eClass().getName(), 1, Integer::sum));
+
+        assertEquals(expected.toString(), runPlainProgram(xmi));
     }
 
     @Test
     void aProgramWithNothingButEmfCountsGold() throws Exception {
         Path gold = SharedFolder.of("sample/gold.json");
-        Path file = Formats.write(new XmiDocumentWriter(null), Formats.read(new JsonDocumentReader(), gold),
+        Path file = Formats.write(new XmiDocumentWriter(dossier -> null), Formats.read(new JsonDocumentReader(), gold),
                 folder.resolve("gold.xmi"));
 
         String counts = runPlainProgram(file);
@@ -114,15 +116,12 @@ class XmiForeignProgramTest {
         EObject dossier = (EObject) get(load(true), "dossier");
         EObject event = (EObject) list(dossier, "events").get(0);
         EObject participation = (EObject) list(event, "participations").get(0);
+        EObject article = (EObject) list(dossier, "articles").get(0);
+        EObject mention = (EObject) list(article, "mentions").get(0);
 
         assertEquals(list(dossier, "entities").get(0), get(participation, "filler"));
-        assertEquals("46-52 72-74".length(), get(trigger(dossier), "ranges").toString().length());
-    }
-
-    private static EObject trigger(EObject dossier) {
-        EObject article = (EObject) list(dossier, "articles").get(0);
-        return list(article, "mentions").stream().map(EObject.class::cast)
-                .filter(mention -> "E1.t1".equals(get(mention, "id"))).findFirst().orElseThrow();
+        assertEquals(list(dossier, "entities").get(0), get(mention, "of"));
+        assertEquals("1-13", get(mention, "ranges"));
     }
 
     @Test

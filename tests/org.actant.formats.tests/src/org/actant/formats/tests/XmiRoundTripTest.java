@@ -37,7 +37,7 @@ class XmiRoundTripTest {
     private Path folder;
     private final JsonDocumentReader json = new JsonDocumentReader();
     private final XmiDocumentReader reader = new XmiDocumentReader();
-    private final XmiDocumentWriter writer = new XmiDocumentWriter(null);
+    private final XmiDocumentWriter writer = new XmiDocumentWriter(dossier -> null);
 
     @Test
     void theModelComesBackAsItWas() throws IOException {
