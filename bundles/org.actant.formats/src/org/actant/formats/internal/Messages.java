@@ -5,12 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String noTextFile = "";
-    static String textTooLong = "";
-    static String textHasNul = "";
-    static String notBeside = "";
-    static String rangesOutside = "";
-    static String rangesCutCharacter = "";
+    public static String noTextFile = "";
+    public static String textTooLong = "";
+    public static String textHasNul = "";
+    public static String notBeside = "";
+    public static String rangesOutside = "";
+    public static String rangesCutCharacter = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

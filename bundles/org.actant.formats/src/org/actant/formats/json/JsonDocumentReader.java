@@ -46,13 +46,20 @@ public final class JsonDocumentReader implements DocumentReader {
         }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser parser = factory.createParser(bytes)) {
-            DossierPart part = new ArticleFileReader(new JsonInput(file, parser, progress)).read();
+            DossierPart part = read(file, parser, progress);
             setMissing(part, options);
             return part;
-        } catch (JacksonException e) {
-            throw new DocumentException(notJson(file, e.getLocation(), e.getOriginalMessage()), e);
         } catch (CharConversionException e) {
-            throw new DocumentException(notJson(file, null, e.getMessage()), e);
+            throw new DocumentException(notJson(file, JsonLocation.NA, e.getMessage()), e);
+        }
+    }
+
+    private static DossierPart read(Path file, JsonParser parser, IProgressMonitor monitor) throws IOException {
+        try {
+            return new ArticleFileReader(new JsonInput(file, parser, monitor)).read();
+        } catch (JacksonException e) {
+            JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new DocumentException(notJson(file, location, e.getOriginalMessage()), e);
         }
     }
 
@@ -61,9 +68,9 @@ public final class JsonDocumentReader implements DocumentReader {
                 .forEach(article -> article.setLanguage(options.language()));
     }
 
-    private static String notJson(Path file, @Nullable JsonLocation location, @Nullable String detail) {
-        int line = location == null ? 1 : location.getLineNr();
-        int column = location == null ? 1 : location.getColumnNr();
+    private static String notJson(Path file, JsonLocation location, @Nullable String detail) {
+        int line = Math.max(1, location.getLineNr());
+        int column = Math.max(1, location.getColumnNr());
         return Messages.bind(Messages.notJson, new Object[]{file, line, column, detail});
     }
 }

@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-    static String formatName = "";
-    static String nothingToWrite = "";
+    public static String formatName = "";
+    public static String nothingToWrite = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -20,9 +20,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
  * The Ecore package of exports: the model as it is, but free of Java classes so that any EMF program can load it, and
@@ -30,6 +31,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 final class ExportPackage {
 
+    /** Stands for the file while it is written, so that references within it are seen to be such. */
+    private static final URI ADDRESS = URI.createURI("file:/export" + XmiFormat.ECORE_SUFFIX);
     private static final String GEN_MODEL = "http://www.eclipse.org/emf/2002/GenModel";
     private static final String DOCUMENTATION = "documentation";
 
@@ -49,16 +52,12 @@ final class ExportPackage {
         ePackage.getEClassifiers().addAll(0, List.of(export(text), text));
     }
 
-    /** The package, in no resource. */
-    EPackage ePackage() {
-        return ePackage;
-    }
-
     /** Writes the package as an Ecore file. */
     void write(OutputStream out) throws IOException {
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("export" + XmiFormat.ECORE_SUFFIX));
-        resource.getContents().add(EcoreUtil.copy(ePackage));
-        resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120));
+        Resource resource = new EcoreResourceFactoryImpl().createResource(ADDRESS);
+        resource.getContents().add(ePackage);
+        resource.save(out, Map.of(XMLResource.OPTION_LINE_WIDTH, 120));
+        resource.getContents().clear();
     }
 
     /** Takes from a copy what ties it to the Java classes of the model. */

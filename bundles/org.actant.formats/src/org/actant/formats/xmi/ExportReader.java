@@ -86,13 +86,13 @@ final class ExportReader {
             }
             text[0] = in.text();
         });
-        Found found = new Found(article, decode(text[0] == null ? "" : text[0], encoding), line);
+        Found found = new Found(article, decode(article, text[0] == null ? "" : text[0], encoding), line);
         if (texts.putIfAbsent(article, found) != null) {
             throw in.error(line, Messages.bind(Messages.textTwice, article));
         }
     }
 
-    private ArticleText decode(String text, @Nullable String encoding) throws DocumentException {
+    private ArticleText decode(String article, String text, @Nullable String encoding) throws DocumentException {
         if (encoding == null) {
             return ArticleText.of(text);
         }
@@ -100,7 +100,7 @@ final class ExportReader {
             throw in.error(Messages.bind(Messages.wrongValue, XmiFormat.ENCODING, encoding));
         }
         try {
-            return ArticleText.of(Base64.getMimeDecoder().decode(text), XmiFormat.TEXT);
+            return ArticleText.of(Base64.getDecoder().decode(text.replaceAll("\\s", "")), in.file() + ": " + article);
         } catch (IllegalArgumentException e) {
             throw in.error(Messages.bind(Messages.wrongValue, XmiFormat.TEXT, XmiFormat.BASE64), e);
         }

@@ -18,12 +18,9 @@ import org.actant.model.Ontology;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Writes the self-contained EMF export: one XMI file with all, and the Ecore file that any EMF program needs. */
 @Component
@@ -31,12 +28,11 @@ public final class XmiDocumentWriter implements DocumentWriter {
 
     private static final String FALLBACK = "dossier";
 
-    private final @Nullable OntologySource ontologies;
+    private final OntologySource ontologies;
 
-    /** @param ontologies where ontologies come from; null if exports have none */
+    /** @param ontologies where the ontologies of exports come from */
     @Activate
-    public XmiDocumentWriter(
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) @Nullable OntologySource ontologies) {
+    public XmiDocumentWriter(@Reference OntologySource ontologies) {
         this.ontologies = ontologies;
     }
 
@@ -78,7 +74,7 @@ public final class XmiDocumentWriter implements DocumentWriter {
         for (Article article : dossier.getArticles()) {
             text(out, article, part.text(article));
         }
-        Ontology ontology = ontologies == null ? null : ontologies.ontologyOf(dossier);
+        Ontology ontology = ontologies.ontologyOf(dossier);
         if (ontology != null) {
             objects.write(XmiFormat.ONTOLOGY, ontology, ActantPackage.Literals.ONTOLOGY);
         }

@@ -32,11 +32,13 @@ final class XmiReferences {
      * Notes the id of an element.
      *
      * @param xmiId the id as XMI gives it, which becomes that of an element that has none; may be null
-     * @throws DocumentException if the id is used twice
+     * @throws DocumentException if the id is used twice, or XMI gives another one
      */
     void define(Element element, @Nullable String xmiId) throws DocumentException {
         if (element.getId() == null && xmiId != null) {
             element.setId(xmiId);
+        } else if (xmiId != null && !xmiId.equals(element.getId())) {
+            throw in.error(Messages.bind(Messages.wrongValue, "xmi:id", xmiId));
         }
         if (element.getId() != null && elements.putIfAbsent(element.getId(), element) != null) {
             throw in.error(Messages.bind(Messages.idTwice, element.getId()));

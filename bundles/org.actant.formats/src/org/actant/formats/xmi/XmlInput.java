@@ -52,6 +52,11 @@ final class XmlInput {
         return factory;
     }
 
+    /** The file that is read. */
+    Path file() {
+        return file;
+    }
+
     /** Goes to the root element. */
     void root() throws DocumentException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
