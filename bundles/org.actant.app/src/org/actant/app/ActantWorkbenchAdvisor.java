@@ -40,7 +40,7 @@ final class ActantWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         super.postStartup();
-        arguments.location().ifPresent(location -> new LocationOpening(location).run());
+        arguments.location().ifPresent(location -> failed |= !new LocationOpening(location).run());
         arguments.screenshot().ifPresent(file -> new Screenshot(getWorkbenchConfigurer().getWorkbench(), file,
                 () -> failed = true).start());
     }

@@ -12,7 +12,6 @@ final class AppMessages extends NLS {
     public static String LaunchArguments_valueMissing = "";
     public static String LocationOpening_missing = "";
     public static String LocationOpening_noOpener = "";
-    public static String LocationOpening_title = "";
     public static String Screenshot_failed = "";
     public static String WindowSize_malformed = "";
 

@@ -7,7 +7,7 @@ import org.actant.ui.DossierOpener;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -20,24 +20,31 @@ final class LocationOpening {
         this.location = location;
     }
 
-    /** Opens it; what is wrong is logged and shown. */
-    void run() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    /**
+     * Opens it; what is wrong is logged and shown.
+     *
+     * @return whether it is open
+     */
+    boolean run() {
         DossierOpener opener = PlatformUI.getWorkbench().getService(DossierOpener.class);
-        if (!Files.exists(location)) {
-            report(Status.error(AppMessages.bind(AppMessages.LocationOpening_missing, location)));
-        } else if (opener == null) {
-            report(Status.error(AppMessages.bind(AppMessages.LocationOpening_noOpener, location)));
-        } else {
-            try {
-                opener.open(location, window);
-            } catch (CoreException e) {
-                report(e.getStatus());
-            }
+        IStatus problem = Files.exists(location)
+                ? open(opener)
+                : Status.error(AppMessages.bind(AppMessages.LocationOpening_missing, location));
+        if (!problem.isOK()) {
+            StatusManager.getManager().handle(problem, StatusManager.LOG | StatusManager.SHOW);
         }
+        return problem.isOK();
     }
 
-    private static void report(IStatus status) {
-        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+    private IStatus open(@Nullable DossierOpener opener) {
+        if (opener == null) {
+            return Status.error(AppMessages.bind(AppMessages.LocationOpening_noOpener, location));
+        }
+        try {
+            opener.open(location, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
     }
 }
