@@ -5,16 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that the application shows. */
 final class AppMessages extends NLS {
 
-    static String ActantApplication_locked = "";
-    static String ActantApplication_lockedTitle = "";
-    static String ActantApplication_unwritable = "";
-    static String ColourTheme_unknown = "";
-    static String LaunchArguments_valueMissing = "";
-    static String LocationOpening_missing = "";
-    static String LocationOpening_noOpener = "";
-    static String LocationOpening_title = "";
-    static String Screenshot_failed = "";
-    static String WindowSize_malformed = "";
+    public static String ActantApplication_locked = "";
+    public static String ActantApplication_lockedTitle = "";
+    public static String ActantApplication_unwritable = "";
+    public static String ColourTheme_unknown = "";
+    public static String LaunchArguments_valueMissing = "";
+    public static String LocationOpening_missing = "";
+    public static String LocationOpening_noOpener = "";
+    public static String LocationOpening_title = "";
+    public static String Screenshot_failed = "";
+    public static String WindowSize_malformed = "";
 
     static {
         NLS.initializeMessages("org.actant.app.messages", AppMessages.class);

@@ -7,10 +7,11 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What the program was started with.
+ * What the program was started with: {@code [LOCATION] [-theme NAME] [-size WIDTHxHEIGHT] [-screenshot FILE]}.
  *
  * <p>
- * Options that are not named here belong to the platform ({@code -clearPersistedState} and its like) and are left alone.
+ * Other options belong to the platform ({@code -clearPersistedState} and its like); they and their values are left
+ * alone, which is why the location comes first.
  *
  * @param location the dossier or text to open
  * @param theme the theme to use from now on
@@ -33,7 +34,9 @@ public record LaunchArguments(Optional<Path> location, Optional<ColourTheme> the
      */
     public static LaunchArguments parse(String[] arguments, String themeProperty) {
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
-        Optional<Path> location = Optional.empty();
+        Optional<Path> location = rest.isEmpty() || rest.peek().startsWith("-")
+                ? Optional.empty()
+                : Optional.of(Path.of(rest.remove()).toAbsolutePath());
         Optional<ColourTheme> theme = themeProperty.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ColourTheme.of(themeProperty));
@@ -46,9 +49,7 @@ public record LaunchArguments(Optional<Path> location, Optional<ColourTheme> the
                 case "-size" -> size = Optional.of(WindowSize.of(value(argument, rest)));
                 case "-screenshot" -> screenshot = Optional.of(Path.of(value(argument, rest)).toAbsolutePath());
                 default -> {
-                    if (!argument.startsWith("-")) {
-                        location = Optional.of(Path.of(argument).toAbsolutePath());
-                    }
+                    // the platform's
                 }
             }
         }

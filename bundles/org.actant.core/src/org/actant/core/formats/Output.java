@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.actant.core.store.DocumentException;
+import org.actant.core.store.TemporaryFiles;
 
 /**
  * Where a writer writes: the file or folder that the user named. Files are staged beside their places and moved there
@@ -104,8 +105,7 @@ public final class Output implements Closeable {
     }
 
     private OutputStream stage(Path file, boolean replace) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), ".actant-", ".part");
+        Path temporary = TemporaryFiles.beside(file);
         Path before = staged.put(file, temporary);
         if (before != null) {
             Files.deleteIfExists(before);

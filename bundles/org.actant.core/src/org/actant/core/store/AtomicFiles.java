@@ -59,8 +59,7 @@ final class AtomicFiles {
 
     private static Path writeTemporary(Path file, byte[] bytes) throws IOException {
         try {
-            Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), ".actant-", ".part");
+            Path temporary = TemporaryFiles.beside(file);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
