@@ -16,20 +16,8 @@ import org.actant.core.session.Edit;
 import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
 import org.actant.core.validation.Finding;
-import org.actant.core.validation.Rule;
 import org.actant.core.validation.Validator;
-import org.actant.core.validation.rules.BeforeRule;
-import org.actant.core.validation.rules.CardinalityRule;
-import org.actant.core.validation.rules.CodingRule;
-import org.actant.core.validation.rules.ConnectionRule;
-import org.actant.core.validation.rules.IdRule;
-import org.actant.core.validation.rules.MembershipRule;
-import org.actant.core.validation.rules.QuoteRule;
-import org.actant.core.validation.rules.RangeRule;
-import org.actant.core.validation.rules.ReferenceRule;
-import org.actant.core.validation.rules.RoleRule;
-import org.actant.core.validation.rules.TextRule;
-import org.actant.core.validation.rules.TypeRule;
+import org.actant.core.validation.rules.ShippedRules;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Cardinality;
@@ -46,14 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidatorTest {
 
-    private static final List<Rule> RULES = List.of(new BeforeRule(), new CardinalityRule(), new CodingRule(),
-            new ConnectionRule(), new IdRule(), new MembershipRule(), new QuoteRule(), new RangeRule(),
-            new ReferenceRule(), new RoleRule(), new TextRule(), new TypeRule());
-
     @TempDir
     Path folder;
     private SampleDossier sample;
-    private final Validator validator = new Validator(RULES, new Ontologies(List.of()));
+    private final Validator validator = new Validator(ShippedRules.all(), new Ontologies(List.of()));
 
     @BeforeEach
     void makeDossier() throws Exception {
