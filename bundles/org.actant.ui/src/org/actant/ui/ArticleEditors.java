@@ -1,12 +1,14 @@
 package org.actant.ui;
 
 import java.io.IOException;
+import java.util.List;
 import org.actant.core.session.DossierSession;
 import org.actant.core.store.DocumentException;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -35,10 +37,20 @@ public final class ArticleEditors {
             throw new DocumentException(Messages.bind(Messages.articleEditors_noArticle, articleName));
         }
         IEditorPart editor = page.openEditor(new ArticleInput(session, article), EDITOR);
-        ElementRevealer revealer = Adapters.adapt(editor, ElementRevealer.class);
-        if (revealer != null && reveal != null) {
-            revealer.reveal(reveal);
+        if (editor != null && reveal != null) {
+            reveal(editor, reveal);
         }
         return editor;
+    }
+
+    /** An editor that is no revealer is asked to select the element. */
+    private static void reveal(IEditorPart editor, Element element) {
+        ElementRevealer revealer = Adapters.adapt(editor, ElementRevealer.class);
+        ISelectionProvider selection = editor.getSite().getSelectionProvider();
+        if (revealer != null) {
+            revealer.reveal(element);
+        } else if (selection != null) {
+            selection.setSelection(ElementSelection.select(List.of(element)));
+        }
     }
 }

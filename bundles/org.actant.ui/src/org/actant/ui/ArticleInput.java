@@ -3,6 +3,7 @@ package org.actant.ui;
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.actant.core.session.DossierSession;
@@ -18,8 +19,8 @@ import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * An article of an open dossier as the input of an editor. Adapts to {@link DossierSession} and {@link Article}; two are
- * equal if they name the same article of the same folder. It outlives the workbench if the dossier was saved.
+ * An article of an open dossier as the input of an editor. Adapts to {@link DossierSession}, to {@link Article} and, as the
+ * place of its annotations, to {@link URI}; two are equal if they name the same article of the same folder. It outlives the workbench if the dossier was saved.
  */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 public final class ArticleInput extends PlatformObject implements IPathEditorInput, IPersistableElement {
@@ -98,6 +99,9 @@ public final class ArticleInput extends PlatformObject implements IPathEditorInp
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == DossierSession.class) {
             return adapter.cast(session);
+        }
+        if (adapter == URI.class) {
+            return adapter.cast(session.layout().articleFile(articleName()).toUri());
         }
         return adapter == Article.class ? adapter.cast(article) : super.getAdapter(adapter);
     }

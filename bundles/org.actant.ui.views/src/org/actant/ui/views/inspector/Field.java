@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 /** A feature of the subject in the form. Shows its value and writes it through a command. */
 public abstract class Field {
 
-    private static final int LABEL_WIDTH = 110;
+    private static final int LABEL_WIDTH = 96;
 
     private final InspectorContext context;
     private final EStructuralFeature feature;

@@ -17,7 +17,8 @@ public final class FlagField extends Field {
     public static FlagField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
         label(parent, "");
         FlagField field = new FlagField(context, parent, label, feature, null);
-        GridDataFactory.fillDefaults().applyTo(field.button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.button);
+        field.button.setToolTipText(label);
         return field;
     }
 

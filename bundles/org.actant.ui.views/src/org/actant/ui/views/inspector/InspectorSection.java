@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -22,11 +23,13 @@ import org.eclipse.swt.widgets.Label;
 public abstract class InspectorSection {
 
     private static final int COLUMNS = 2;
+    private static final int HEAD_COLUMNS = 3;
     private static final int INDENT = 6;
 
     private final InspectorContext context;
     private final String heading;
     private final List<Field> fields = new ArrayList<>();
+    private @Nullable Composite head;
     private @Nullable Composite body;
     private @Nullable Subject subject;
 
@@ -50,14 +53,25 @@ public abstract class InspectorSection {
 
     private void createHeading(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(HEAD_COLUMNS).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, INDENT).applyTo(row);
+        head = row;
         Label title = new Label(row, SWT.NONE);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
         title.setText(heading);
         title.setFont(resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
         Label line = new Label(row, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
+    }
+
+    /** Adds a button at the end of the heading, to be called from {@link #createFields}. */
+    protected final Button headButton(String name, Runnable action) {
+        Button button = new Button(Objects.requireNonNull(head), SWT.PUSH | SWT.FLAT);
+        button.setText("+");
+        button.setToolTipText(name);
+        Field.name(button, name);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     /** Makes the fields in a grid of two columns, by {@link #add}. */

@@ -9,7 +9,6 @@ final class Messages extends NLS {
     public static String aboutKind = "";
     public static String actor = "";
     public static String actuality = "";
-    public static String add = "";
     public static String addTo = "";
     public static String address = "";
     public static String affiliations = "";

@@ -30,7 +30,7 @@ final class ParticipationList extends RowList<Participation> {
         Field.name(role.control(), Messages.role);
         GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(role.control());
         add(role, subject);
-        add(new ReferenceField(context(), parent, Messages.filler, Literals.PARTICIPATION__FILLER, participation,
+        add(new ReferenceField(context(), parent, Messages.filler, Literals.PARTICIPATION__FILLER, participation, false,
                 this::fillers), subject);
         createEvidence(parent, subject, participation);
     }

@@ -8,8 +8,6 @@ import org.actant.ui.views.inspector.PartList.Column;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 final class PartsSection extends InspectorSection {
 
     private final EReference list;
+    private final String heading;
     private final List<Column> columns;
     private @Nullable PartList rows;
     private @Nullable Button add;
@@ -24,18 +23,14 @@ final class PartsSection extends InspectorSection {
     PartsSection(InspectorContext context, String heading, EReference list, List<Column> columns) {
         super(context, heading);
         this.list = list;
+        this.heading = heading;
         this.columns = List.copyOf(columns);
     }
 
     @Override
     protected void createFields(Composite parent) {
         rows = new PartList(context(), parent, list, columns);
-        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-        button.setText(Messages.add);
-        Field.name(button, Messages.add);
-        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
-        button.addListener(SWT.Selection, event -> add());
-        add = button;
+        add = headButton(Messages.bind(Messages.addTo, heading), this::add);
     }
 
     private void add() {

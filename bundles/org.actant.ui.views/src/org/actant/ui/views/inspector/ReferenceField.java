@@ -21,7 +21,7 @@ public final class ReferenceField extends Field {
 
     private final Composite row;
     private final Link link;
-    private final Button clear;
+    private @Nullable Button clear;
     private final String label;
     private final Function<DossierSession, ? extends List<? extends Element>> candidates;
 
@@ -29,31 +29,42 @@ public final class ReferenceField extends Field {
     public static ReferenceField row(InspectorContext context, Composite parent, String label, EReference feature,
             Function<DossierSession, ? extends List<? extends Element>> candidates) {
         label(parent, label);
-        return new ReferenceField(context, parent, label, feature, null, candidates);
+        return new ReferenceField(context, parent, label, feature, null, true, candidates);
     }
 
     /**
      * @param label      what the reference means, for screen readers and for the dialog
      * @param owner      the object whose feature it is; null for the elements of the subject
+     * @param clearable  whether a button takes the reference away
      * @param candidates the elements of a dossier that may be chosen
      */
     public ReferenceField(InspectorContext context, Composite parent, String label, EReference feature,
-            @Nullable EObject owner, Function<DossierSession, ? extends List<? extends Element>> candidates) {
+            @Nullable EObject owner, boolean clearable,
+            Function<DossierSession, ? extends List<? extends Element>> candidates) {
         super(context, feature, owner);
         this.label = label;
         this.candidates = candidates;
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(clearable ? 3 : 2).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
         link = new Link(row, SWT.NONE);
         link.addListener(SWT.Selection, event -> follow());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, lineHeight())
                 .applyTo(link);
         name(link, label);
         Button choose = button("\u2026", Messages.bind(Messages.chooseFor, label));
         choose.addListener(SWT.Selection, event -> choose());
-        clear = button("\u2715", Messages.bind(Messages.clearFor, label));
-        clear.addListener(SWT.Selection, event -> write(null));
+        if (clearable) {
+            Button made = button("\u2715", Messages.bind(Messages.clearFor, label));
+            made.addListener(SWT.Selection, event -> write(null));
+            clear = made;
+        }
+    }
+
+    /** A link wraps; one line of it is shown, and all of it as its tool tip. */
+    private int lineHeight() {
+        link.setText("X");
+        return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
     private Button button(String text, String name) {
@@ -88,7 +99,10 @@ public final class ReferenceField extends Field {
             Object value = value();
             link.setText(value instanceof Element target ? linked(target) : "");
             link.setToolTipText(value instanceof Element target ? Labels.of(target) : null);
-            clear.setEnabled(value != null);
+            Button button = clear;
+            if (button != null) {
+                button.setEnabled(value != null);
+            }
         }
     }
 

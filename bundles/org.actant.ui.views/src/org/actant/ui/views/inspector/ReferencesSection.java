@@ -7,8 +7,6 @@ import org.actant.core.session.SessionChange;
 import org.actant.model.Element;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -34,12 +32,7 @@ final class ReferencesSection extends InspectorSection {
     protected void createFields(Composite parent) {
         ElementList list = new ElementList(context(), parent, heading, feature, candidates);
         rows = list;
-        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-        button.setText(Messages.add);
-        Field.name(button, Messages.bind(Messages.addTo, heading));
-        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
-        button.addListener(SWT.Selection, event -> list.add(subject()));
-        add = button;
+        add = headButton(Messages.bind(Messages.addTo, heading), () -> list.add(subject()));
     }
 
     @Override
