@@ -38,8 +38,9 @@ class ArticleViewerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "\ufeffMit Marke am Anfang.", "Zeile\r\nZeile\rZeile\nEnde", "a\u2028b\u0085c\fd", "\ud83d\udc69\u200d\ud83d\ude92",
-        "\u05e9\u05dc\u05d5\u05dd abc \u05e9\u05dc\u05d5\u05dd", "e\u0301\u0301\u0301", "", "\r\n\r\n"})
+            "\ufeffMit Marke am Anfang.", "Zeile\r\nZeile\rZeile\nEnde", "a\u2028b\u0085c\fd",
+            "\ud83d\udc69\u200d\ud83d\ude92",
+            "\u05e9\u05dc\u05d5\u05dd abc \u05e9\u05dc\u05d5\u05dd", "e\u0301\u0301\u0301", "", "\r\n\r\n"})
     void offsetsInTheWidgetAreOffsetsInTheText(String text) throws IOException {
         Sample sample = new Sample(folder, text);
         try (Screen screen = new Screen(sample, WIDTH)) {

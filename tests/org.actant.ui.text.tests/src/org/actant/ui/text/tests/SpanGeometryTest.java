@@ -66,7 +66,9 @@ class SpanGeometryTest {
             for (int offset = ranges.begin(i); offset < ranges.end(i); offset++) {
                 Rectangle letter = text.getTextBounds(offset, offset);
                 int at = offset;
-                assertTrue(isNoLetter(text, offset, letter) || span.pieces().stream().anyMatch(piece -> contains(piece, letter)),
+                assertTrue(
+                        isNoLetter(text, offset, letter)
+                                || span.pieces().stream().anyMatch(piece -> contains(piece, letter)),
                         () -> "Letter " + at + " of " + ranges + " at " + letter + " lies outside " + expected);
             }
         }
