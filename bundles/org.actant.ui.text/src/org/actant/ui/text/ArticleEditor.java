@@ -3,6 +3,7 @@ package org.actant.ui.text;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
@@ -12,7 +13,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
-import org.actant.ui.text.gestures.Gestures;
+import org.actant.ui.text.gestures.HistoryHandler;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
@@ -29,10 +30,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SelectionListenerFactory;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** Shows an article and ties its words to the model. Its state is that of the dossier: dirty, saved and undone together. */
 @NonNullByDefault({})
@@ -64,18 +63,15 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public void createPartControl(Composite parent) {
+        TypeCatalog types = new OntologyTypes(getSite().getService(Ontologies.class).index(), Locale.getDefault());
         try {
-            viewer = new ArticleViewer(parent, session, article, types());
+            viewer = new ArticleViewer(parent, session, article, types);
         } catch (IOException e) {
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
         getSite().setSelectionProvider(viewer.selection());
         getSite().getPage().addSelectionListener(selections);
         new FocusContext(getSite(), TextIds.CONTEXT).install(viewer.text());
-    }
-
-    private TypeCatalog types() {
-        return new OntologyTypes(getSite().getService(Ontologies.class).index(), Locale.getDefault());
     }
 
     @Override
@@ -103,9 +99,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
             setPartName(Labels.of(article));
         }
         firePropertyChange(PROP_DIRTY);
-        ICommandService commands = getSite().getService(ICommandService.class);
-        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
-        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        HistoryHandler.refreshLabels(getSite());
     }
 
     @Override
@@ -145,18 +139,10 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == DossierSession.class) {
-            return adapter.cast(session);
-        }
-        if (adapter == Article.class) {
-            return adapter.cast(article);
-        }
-        if (adapter == Gestures.class && viewer != null) {
-            return adapter.cast(viewer.gestures());
-        }
-        if (adapter == ArticleViewer.class) {
-            return adapter.cast(viewer);
-        }
-        return super.getAdapter(adapter);
+        Stream<Object> offered = viewer == null
+                ? Stream.of(session, article)
+                : Stream.of(session, article, viewer, viewer.gestures());
+        return offered.filter(adapter::isInstance).map(adapter::cast).findFirst()
+                .orElseGet(() -> super.getAdapter(adapter));
     }
 }

@@ -34,6 +34,8 @@ public final class SpanFocus {
     private @Nullable Anchored before;
     private @Nullable Element element;
     private @Nullable Event event;
+    private int lastBegin = -1;
+    private int lastEnd = -1;
 
     /** @param index the spans of the text */
     public SpanFocus(Supplier<SpanIndex> index) {
@@ -72,9 +74,13 @@ public final class SpanFocus {
 
     /** The caret stands somewhere, or words are selected ({@code begin < end}, UTF-16 offsets). */
     public void moveTo(int begin, int end) {
+        boolean sameAsBefore = begin == lastBegin && end == lastEnd;
+        lastBegin = begin;
+        lastEnd = end;
         stack = stackAt(begin, end);
         Anchored chosen = anchor;
-        boolean stays = chosen != null && (stack.contains(chosen) || begin < end && stack.isEmpty());
+        boolean stays = chosen != null
+                && (sameAsBefore && stack.contains(chosen) || begin < end && stack.isEmpty());
         if (!stays) {
             choose(stack.isEmpty() ? null : stack.get(0));
         }

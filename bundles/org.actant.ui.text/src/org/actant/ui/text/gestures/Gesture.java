@@ -1,86 +1,42 @@
 package org.actant.ui.text.gestures;
 
-import java.util.function.Consumer;
-
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 
 /** What one key does. Its name is the last part of the id of its command. */
 public enum Gesture {
 
-    LINK_ACTOR(gestures -> gestures.links().link(Literals.ACTOR)), LINK_PLACE(gestures -> gestures.links()
-            .link(Literals.PLACE)), LINK_ITEM(gestures -> gestures.links().link(Literals.ITEM)), LINK_TIME(
-                    gestures -> gestures.links().link(Literals.TIME_EXPRESSION)), NEW_EVENT(gestures -> gestures.links()
-                            .newEvent()), FILL_ROLE(gestures -> gestures.links().fillRole()), CUE(
-                                    gestures -> gestures.links().cue()), REPEAT(
-                                            gestures -> gestures.links().repeat()), DELETE_SPAN(
-                                                    gestures -> gestures.spans().deleteSpan()), DELETE_ELEMENT(
-                                                            gestures -> gestures.spans().deleteElement()), ADD_FRAGMENT(
-                                                                    gestures -> gestures.spans()
-                                                                            .addFragment()), CUT_FRAGMENT(
-                                                                                    gestures -> gestures.spans()
-                                                                                            .cutFragment()), ACTUAL(
-                                                                                                    gestures -> gestures
-                                                                                                            .spans()
-                                                                                                            .actuality(
-                                                                                                                    Actuality.ACT)), UNCERTAIN(
-                                                                                                                            gestures -> gestures
-                                                                                                                                    .spans()
-                                                                                                                                    .actuality(
-                                                                                                                                            Actuality.UNC)), HYPOTHETICAL(
-                                                                                                                                                    gestures -> gestures
-                                                                                                                                                            .spans()
-                                                                                                                                                            .actuality(
-                                                                                                                                                                    Actuality.HYP)), GENERIC(
-                                                                                                                                                                            gestures -> gestures
-                                                                                                                                                                                    .spans()
-                                                                                                                                                                                    .actuality(
-                                                                                                                                                                                            Actuality.GEN)), TOGGLE_POLARITY(
-                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                            .spans()
-                                                                                                                                                                                                            .togglePolarity()), NEXT_SPAN(
-                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                            .nextSpan(
-                                                                                                                                                                                                                                    true)), PREVIOUS_SPAN(
-                                                                                                                                                                                                                                            gestures -> gestures
-                                                                                                                                                                                                                                                    .moves()
-                                                                                                                                                                                                                                                    .nextSpan(
-                                                                                                                                                                                                                                                            false)), NEXT_MENTION(
-                                                                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                                                                            .nextMention()), OUTWARDS(
-                                                                                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                                                                                            .walkStack(
-                                                                                                                                                                                                                                                                                                    true)), INWARDS(
-                                                                                                                                                                                                                                                                                                            gestures -> gestures
-                                                                                                                                                                                                                                                                                                                    .moves()
-                                                                                                                                                                                                                                                                                                                    .walkStack(
-                                                                                                                                                                                                                                                                                                                            false)), SELECT_WORD(
-                                                                                                                                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                                                                                                                                            .selectWord()), SELECT_SENTENCE(
-                                                                                                                                                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                                                                                                                                                            .selectSentence()), GROW_RIGHT(
-                                                                                                                                                                                                                                                                                                                                                                    gestures -> gestures
-                                                                                                                                                                                                                                                                                                                                                                            .moves()
-                                                                                                                                                                                                                                                                                                                                                                            .growByWord(
-                                                                                                                                                                                                                                                                                                                                                                                    true)), GROW_LEFT(
-                                                                                                                                                                                                                                                                                                                                                                                            gestures -> gestures
-                                                                                                                                                                                                                                                                                                                                                                                                    .moves()
-                                                                                                                                                                                                                                                                                                                                                                                                    .growByWord(
-                                                                                                                                                                                                                                                                                                                                                                                                            false));
-
-    private final Consumer<Gestures> act;
-
-    Gesture(Consumer<Gestures> act) {
-        this.act = act;
-    }
+    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT;
 
     /** Does it. */
     public void perform(Gestures gestures) {
-        act.accept(gestures);
+        switch (this) {
+            case LINK_ACTOR -> gestures.links().link(Literals.ACTOR);
+            case LINK_PLACE -> gestures.links().link(Literals.PLACE);
+            case LINK_ITEM -> gestures.links().link(Literals.ITEM);
+            case LINK_TIME -> gestures.links().link(Literals.TIME_EXPRESSION);
+            case NEW_EVENT -> gestures.links().newEvent();
+            case FILL_ROLE -> gestures.links().fillRole();
+            case CUE -> gestures.links().cue();
+            case REPEAT -> gestures.links().repeat();
+            case DELETE_SPAN -> gestures.spans().deleteSpan();
+            case DELETE_ELEMENT -> gestures.spans().deleteElement();
+            case ADD_FRAGMENT -> gestures.spans().addFragment();
+            case CUT_FRAGMENT -> gestures.spans().cutFragment();
+            case ACTUAL -> gestures.spans().actuality(Actuality.ACT);
+            case UNCERTAIN -> gestures.spans().actuality(Actuality.UNC);
+            case HYPOTHETICAL -> gestures.spans().actuality(Actuality.HYP);
+            case GENERIC -> gestures.spans().actuality(Actuality.GEN);
+            case TOGGLE_POLARITY -> gestures.spans().togglePolarity();
+            case NEXT_SPAN -> gestures.moves().nextSpan(true);
+            case PREVIOUS_SPAN -> gestures.moves().nextSpan(false);
+            case NEXT_MENTION -> gestures.moves().nextMention();
+            case OUTWARDS -> gestures.moves().walkStack(true);
+            case INWARDS -> gestures.moves().walkStack(false);
+            case SELECT_WORD -> gestures.moves().selectWord();
+            case SELECT_SENTENCE -> gestures.moves().selectSentence();
+            case GROW_RIGHT -> gestures.moves().growByWord(true);
+            case GROW_LEFT -> gestures.moves().growByWord(false);
+        }
     }
 }

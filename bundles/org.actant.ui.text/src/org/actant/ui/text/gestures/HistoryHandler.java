@@ -10,16 +10,19 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** Undoes or redoes in the dossier of the active part; its menu item says what. */
 @NonNullByDefault({})
-abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
+public abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -46,6 +49,13 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
         DossierSession session = session(part);
         String label = session == null ? null : label(session);
         element.setText(label == null ? name() : GestureMessages.bind(GestureMessages.history, name(), label));
+    }
+
+    /** Lets the menu say anew what can be undone and redone. */
+    public static void refreshLabels(IServiceLocator site) {
+        ICommandService commands = site.getService(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
     }
 
     /** Makes the step. */

@@ -37,19 +37,14 @@ final class Folding {
         return stems.toString();
     }
 
+    /** "belaruss-isch" and "Belaru-s" meet because endings are taken away as long as enough is left. */
     private static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
-                return withoutDouble(word.substring(0, word.length() - ending.length()));
+                return stem(word.substring(0, word.length() - ending.length()));
             }
         }
-        return withoutDouble(word);
-    }
-
-    /** "belaruss-isch" belongs to "Belarus". */
-    private static String withoutDouble(String stem) {
-        int last = stem.length() - 1;
-        return last > LEAST_STEM && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+        return word;
     }
 
     private static boolean isAscii(String text) {

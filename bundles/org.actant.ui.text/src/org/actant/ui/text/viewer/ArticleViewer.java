@@ -48,6 +48,7 @@ public final class ArticleViewer {
 
     private static final int MARGIN = 24;
     private static final int LARGER = 1;
+    private static final Point FIRST_SIZE = new Point(800, 600);
 
     private final DossierSession session;
     private final Article article;
@@ -96,6 +97,8 @@ public final class ArticleViewer {
         widget.setFont(resources.create(font));
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
         widget.setLineSpacing(SpanMetrics.lineSpacing());
+        // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
+        widget.setSize(FIRST_SIZE);
         made.setDocument(new Document(words));
         made.setEditable(false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());

@@ -31,12 +31,12 @@ class CandidateRankingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Belarus, belarussischen",
-        "Alexander Lukaschenko, Lukaschenkos",
-        "M\u00e1ria K\u0151v\u00e1ri, Kovari",
-        "Vereinigte Staaten, USA",
-        "Hafenbeh\u00f6rde, Hafenbeh\u00f6rden",
-        "Stra\u00dfe, STRASSE"})
+            "Belarus, belarussischen",
+            "Alexander Lukaschenko, Lukaschenkos",
+            "M\u00e1ria K\u0151v\u00e1ri, Kovari",
+            "Vereinigte Staaten, USA",
+            "Hafenbeh\u00f6rde, Hafenbeh\u00f6rden",
+            "Stra\u00dfe, STRASSE"})
     void formsOfANameFindIt(String name, String words) {
         add("Genf");
         add(name, "USA".equals(words) ? "United States America" : name);

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
-import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
@@ -61,6 +61,10 @@ class GesturesTest {
     private void caretIn(String words) {
         int begin = TEXT.indexOf(words);
         surface.select(begin + 1, begin + 1);
+    }
+
+    private String quote() {
+        return Objects.requireNonNull(focus.anchor()).getQuote();
     }
 
     private List<String> state() {
@@ -296,11 +300,11 @@ class GesturesTest {
         Gesture.LINK_ACTOR.perform(gestures);
         surface.answer("", 0);
         caretIn("Lind");
-        assertEquals("Lind", focus.anchor().getQuote());
+        assertEquals("Lind", quote());
         Gesture.OUTWARDS.perform(gestures);
-        assertEquals("Bo Lind", focus.anchor().getQuote());
+        assertEquals("Bo Lind", quote());
         Gesture.INWARDS.perform(gestures);
-        assertEquals("Lind", focus.anchor().getQuote());
+        assertEquals("Lind", quote());
     }
 
     @Test
