@@ -13,7 +13,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
-import org.actant.ui.text.gestures.HistoryHandler;
+import org.actant.ui.DossierSaveable;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
@@ -99,7 +99,6 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
             setPartName(Labels.of(article));
         }
         firePropertyChange(PROP_DIRTY);
-        HistoryHandler.refreshLabels(getSite());
     }
 
     @Override

@@ -9,9 +9,6 @@ public final class TextIds {
     /** The key context that is active while the text of an article has the focus. */
     public static final String CONTEXT = "org.actant.ui.text.context";
 
-    /** The factory that restores an {@link ArticleInput}. */
-    public static final String INPUT_FACTORY = "org.actant.ui.text.inputFactory";
-
     private TextIds() {
     }
 }

@@ -14,9 +14,6 @@ final class GestureMessages extends NLS {
     public static String nothingToRepeat = "";
     public static String nothingWouldBeLeft = "";
     public static String selectFirst = "";
-    public static String undo = "";
-    public static String redo = "";
-    public static String history = "";
 
     static {
         initializeMessages(GestureMessages.class.getPackageName() + ".messages", GestureMessages.class);
