@@ -3,13 +3,13 @@ package org.actant.formats.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.actant.core.formats.DocumentReader;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.ArticleNames;
 import org.actant.core.store.ArticleText;
+import org.actant.core.store.ElementIds;
 import org.actant.formats.internal.TextFiles;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
@@ -22,8 +22,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TextDocumentReader implements DocumentReader {
 
-    private static final long ID_RANGE = 36L * 36 * 36 * 36 * 36 * 36 * 36;
-
     @Override
     public Format format() {
         return TextFormat.format();
@@ -35,7 +33,7 @@ public final class TextDocumentReader implements DocumentReader {
         ArticleText text = TextFiles.read(file);
         String fileName = file.getFileName().toString();
         Article article = ActantFactory.eINSTANCE.createArticle();
-        article.setId(randomId());
+        article.setId(ElementIds.random(id -> false));
         article.setName(ArticleNames.ofFile(fileName));
         article.setOriginalFile(fileName);
         article.setLanguage(options.language());
@@ -44,9 +42,5 @@ public final class TextDocumentReader implements DocumentReader {
         Dossier dossier = ActantFactory.eINSTANCE.createDossier();
         dossier.getArticles().add(article);
         return new DossierPart(dossier, Map.of(article, text));
-    }
-
-    private static String randomId() {
-        return "a" + Long.toString(ThreadLocalRandom.current().nextLong(ID_RANGE), 36);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Writes objects of the model as XMI of the export package, straight from the objects, without a copy of them. What is
@@ -118,10 +119,15 @@ final class ObjectWriter {
      */
     static String id(Element element) throws DocumentException {
         String id = element.getId();
-        if (id == null || !ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new DocumentException(Messages.bind(Messages.unfitId, describe(element)));
         }
         return id;
+    }
+
+    /** True if references can name an element by the id. */
+    static boolean isId(@Nullable String id) {
+        return id != null && ID.matcher(id).matches();
     }
 
     private static String describe(EObject object) {

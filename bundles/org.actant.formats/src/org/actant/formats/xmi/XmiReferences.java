@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.actant.core.store.DocumentException;
+import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -29,10 +30,10 @@ final class XmiReferences {
     }
 
     /**
-     * Notes the id of an element.
+     * Notes the id of an element, which only a dossier may lack.
      *
      * @param xmiId the id as XMI gives it, which becomes that of an element that has none; may be null
-     * @throws DocumentException if the id is used twice, or XMI gives another one
+     * @throws DocumentException if it is no id, is used twice, or XMI gives another one
      */
     void define(Element element, @Nullable String xmiId) throws DocumentException {
         if (element.getId() == null && xmiId != null) {
@@ -40,8 +41,15 @@ final class XmiReferences {
         } else if (xmiId != null && !xmiId.equals(element.getId())) {
             throw in.error(Messages.bind(Messages.wrongValue, "xmi:id", xmiId));
         }
-        if (element.getId() != null && elements.putIfAbsent(element.getId(), element) != null) {
-            throw in.error(Messages.bind(Messages.idTwice, element.getId()));
+        String id = element.getId();
+        if (id == null && element instanceof Dossier) {
+            return;
+        }
+        if (!ObjectWriter.isId(id)) {
+            throw in.error(Messages.bind(Messages.wrongValue, "id", id));
+        }
+        if (elements.putIfAbsent(id, element) != null) {
+            throw in.error(Messages.bind(Messages.idTwice, id));
         }
     }
 

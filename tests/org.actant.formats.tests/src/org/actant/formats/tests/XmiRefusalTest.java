@@ -64,6 +64,8 @@ class XmiRefusalTest {
                 arguments("xsi:type=\"actant:Place\"", "xsi:type=\"actant:Item\"", "precision"),
                 arguments("xmi:id=\"A2\" id=\"A2\"", "xmi:id=\"A1\" id=\"A1\"", "'A1'"),
                 arguments("xmi:id=\"A2\" id=\"A2\"", "xmi:id=\"A2\" id=\"A0\"", "'A2'"),
+                arguments("xmi:id=\"A2\" id=\"A2\"", "id=\"A 2\"", "A 2"),
+                arguments("xmi:id=\"A2\" id=\"A2\"", "", "id"),
                 arguments("filler=\"A1\"", "filler=\"A99\"", "'A99'"),
                 arguments("filler=\"A1\"", "filler=\"//@dossier/@entities.0\"", "//@dossier"),
                 arguments("filler=\"A1\"", "filler=\"secret.xmi#A1\"", "secret.xmi#A1"),
