@@ -1,11 +1,9 @@
 package org.actant.formats.json;
 
 import java.io.IOException;
-import java.util.Set;
 import org.actant.core.store.ArticleText;
 import org.actant.model.Anaphor;
 import org.actant.model.Article;
-import org.actant.model.Element;
 
 /** Writes one file: an article with all that it needs of a dossier. */
 final class ArticleFileWriter {
@@ -21,7 +19,7 @@ final class ArticleFileWriter {
     private final ConnectionWriter connections;
     private final ClaimWriter claims;
 
-    ArticleFileWriter(JsonOutput out, FileContents contents, ArticleText text, Set<Element> filledByWords) {
+    ArticleFileWriter(JsonOutput out, FileContents contents, ArticleText text, PartEvidence evidence) {
         this.out = out;
         this.contents = contents;
         this.text = text;
@@ -32,7 +30,7 @@ final class ArticleFileWriter {
         CodingWriter codings = new CodingWriter(out);
         sources = new SourceWriter(out, contents);
         entities = new EntityWriter(out, contents, index, anchors, times, codings);
-        events = new EventWriter(out, contents, index, anchors, times, realis, codings, filledByWords);
+        events = new EventWriter(out, contents, index, anchors, times, realis, codings, evidence);
         connections = new ConnectionWriter(out, contents, index, anchors, times, realis);
         claims = new ClaimWriter(out, contents, index, times, realis);
     }

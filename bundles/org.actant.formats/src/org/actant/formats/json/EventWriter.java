@@ -2,7 +2,6 @@ package org.actant.formats.json;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -22,13 +21,11 @@ final class EventWriter {
     private final TimeWriter times;
     private final RealisWriter realis;
     private final CodingWriter codings;
-    private final Set<Element> filledByWords;
+    private final PartEvidence evidence;
 
-    /**
-     * @param filledByWords participations that words of some article fill, which need not be the one that is written
-     */
+    /** @param evidence what the words of all articles show, not only of the one that is written */
     EventWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
-            RealisWriter realis, CodingWriter codings, Set<Element> filledByWords) {
+            RealisWriter realis, CodingWriter codings, PartEvidence evidence) {
         this.out = out;
         this.contents = contents;
         this.index = index;
@@ -36,7 +33,7 @@ final class EventWriter {
         this.times = times;
         this.realis = realis;
         this.codings = codings;
-        this.filledByWords = filledByWords;
+        this.evidence = evidence;
     }
 
     void write(Event event) throws IOException {
@@ -75,7 +72,7 @@ final class EventWriter {
     /** Leaves out those that nothing but words of another article fill. */
     private List<Participation> participations(Event event) {
         return event.getParticipations().stream().filter(participation -> participation.getFiller() != null
-                || index.literalOf(participation) != null || !filledByWords.contains(participation)).toList();
+                || index.literalOf(participation) != null || !evidence.filled().contains(participation)).toList();
     }
 
     private void participation(Participation participation) throws IOException {
@@ -87,13 +84,14 @@ final class EventWriter {
             } else {
                 out.nothing("filler");
             }
-            out.bool("implied", participation.isImplied());
-            realis.optional(participation.getRealis());
-            Anchored evidence = index.evidenceOf(participation);
-            if (evidence != null) {
-                out.id("evidence", evidence);
-            }
+            Anchored words = index.evidenceOf(participation);
             Literal literal = index.literalOf(participation);
+            boolean shownElsewhere = words == null && literal == null && evidence.shown().contains(participation);
+            out.bool("implied", participation.isImplied() || shownElsewhere);
+            realis.optional(participation.getRealis());
+            if (words != null) {
+                out.id("evidence", words);
+            }
             if (literal != null) {
                 out.object("literal", () -> anchors.members(literal));
             }

@@ -9,10 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.actant.core.formats.DocumentWriter;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
@@ -21,8 +18,6 @@ import org.actant.core.store.ArticleNames;
 import org.actant.core.store.DocumentException;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
-import org.actant.model.Element;
-import org.actant.model.Literal;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
@@ -47,7 +42,7 @@ public final class JsonDocumentWriter implements DocumentWriter {
         if (dossier.getArticles().size() > 1) {
             output.requireFolder();
         }
-        Set<Element> filledByWords = filledByWords(dossier);
+        PartEvidence evidence = PartEvidence.of(dossier);
         List<String> names = new ArrayList<>();
         SubMonitor progress = SubMonitor.convert(monitor, dossier.getArticles().size());
         for (FileContents contents : FileContents.of(dossier)) {
@@ -56,11 +51,11 @@ public final class JsonDocumentWriter implements DocumentWriter {
             names.add(name);
             SubMonitor step = progress.split(1);
             step.setTaskName(Messages.bind(Messages.writing, name));
-            write(part, contents, filledByWords, name, output, step);
+            write(part, contents, evidence, name, output, step);
         }
     }
 
-    private void write(DossierPart part, FileContents contents, Set<Element> filledByWords, String name, Output output,
+    private void write(DossierPart part, FileContents contents, PartEvidence evidence, String name, Output output,
             SubMonitor step) throws IOException {
         String textFile = name + JsonFormat.TEXT_SUFFIX;
         if (!output.isFolder() && ArticleNames.key(output.target().getFileName().toString()).equals(
@@ -72,7 +67,7 @@ public final class JsonDocumentWriter implements DocumentWriter {
                 JsonGenerator generator = factory.createGenerator(bytes)) {
             generator.setPrettyPrinter(printer());
             JsonOutput out = new JsonOutput(generator, step);
-            new ArticleFileWriter(out, contents, part.text(article), filledByWords).write(textFile);
+            new ArticleFileWriter(out, contents, part.text(article), evidence).write(textFile);
             generator.writeRaw('\n');
         } catch (JsonGenerationException e) {
             throw new DocumentException(Messages.bind(Messages.notWritable, name, e.getOriginalMessage()), e);
@@ -92,15 +87,5 @@ public final class JsonDocumentWriter implements DocumentWriter {
         printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
         printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
         return printer;
-    }
-
-    private static Set<Element> filledByWords(Dossier dossier) {
-        Set<Element> filled = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Article article : dossier.getArticles()) {
-            for (Literal literal : article.getLiterals()) {
-                filled.addAll(literal.getEvidenceOf());
-            }
-        }
-        return filled;
     }
 }

@@ -1,6 +1,7 @@
 package org.actant.formats.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,7 @@ class DossierRoundTripTest {
         assertEquals(Set.of("r1", "r2", "r3"), event.getParticipations().stream().map(Participation::getRole)
                 .collect(Collectors.toSet()));
         assertEquals(3, event.getParticipations().size());
+        assertTrue(event.getParticipations().stream().noneMatch(Participation::isImplied));
         assertEquals(4, session.articles().stream().mapToInt(article -> article.getMentions().size()).sum());
     }
 

@@ -80,6 +80,12 @@ class JsonSeveralArticlesTest {
     }
 
     @Test
+    void whatWordsOfAnotherArticleShowIsImplied() {
+        assertFalse(first.getEvents().get(0).getParticipations().get(1).isImplied());
+        assertTrue(second.getEvents().get(0).getParticipations().get(1).isImplied());
+    }
+
+    @Test
     void whatJoinsClaimsOfTwoArticlesIsLeftOut() {
         assertTrue(first.getLinks().isEmpty());
         assertTrue(second.getLinks().isEmpty());

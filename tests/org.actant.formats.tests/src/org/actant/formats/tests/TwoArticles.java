@@ -62,6 +62,7 @@ final class TwoArticles {
         literal(one, "E1.f1", event.getParticipations().get(0), "Streit", first);
         literal(two, "E1.f2", event.getParticipations().get(1), "Geld", second);
         event.getParticipations().get(2).setFiller(dossier.getEntities().get(0));
+        one.getMentions().get(0).getEvidenceOf().add(event.getParticipations().get(2));
         Claim affirmed = claim(one, "C1", event, dossier.getSources().get(0));
         Claim denied = claim(two, "C2", event, dossier.getSources().get(1));
         affirmed.getContradicts().add(denied);
