@@ -3,15 +3,22 @@
 # A product is installed under the hash of its sources and never changed afterwards. So nothing is built twice, and a
 # running workbench does not notice that the next one is being built.
 
+# What the products are made from.
+PRODUCT_SOURCES=(pom.xml LICENSE .mvn bundles features releng/config releng/products releng/target-platform)
+
+# Prints the source files among the given parts of the project, each ended by a zero byte. Run in the project's folder.
+source_files() {
+    if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+        git ls-files -z --cached --others --exclude-standard -- "$@"
+    else
+        find "$@" \( -name target -o -name src-gen -o -name bin \) -prune -o \
+            -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -print0
+    fi | LC_ALL=C sort -z
+}
+
 # Prints the hash of all sources of the products.
 sources_stamp() {
-    (
-        cd "$ROOT"
-        local parts=(pom.xml LICENSE .mvn bundles features releng/config releng/products releng/target-platform)
-        { git ls-files -z --cached --others --exclude-standard -- "${parts[@]}" 2>/dev/null ||
-            find "${parts[@]}" \( -name target -o -name src-gen -o -name bin \) -prune -o -type f ! -name '.*polyglot*' -print0; } |
-            LC_ALL=C sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -c1-16
-    )
+    (cd "$ROOT" && source_files "${PRODUCT_SOURCES[@]}" | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -c1-16)
 }
 
 # Makes sure that the products of the present sources are there; sets INSTALLATION to their folder.

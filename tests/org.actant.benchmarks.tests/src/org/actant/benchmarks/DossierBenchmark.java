@@ -38,11 +38,11 @@ public final class DossierBenchmark {
     private final int articles;
     private final int runs;
     private final PrintStream out;
+    private final Ontologies ontologies = new Ontologies(List.of(new ShippedSchemes()));
     private final FormatRegistry formats = new FormatRegistry(
             List.of(new JsonDocumentReader(), new XmiDocumentReader()),
-            List.of(new JsonDocumentWriter(), new XmiDocumentWriter()));
-    private final Validator validator = new Validator(ShippedRules.all(),
-            new Ontologies(List.of(new ShippedSchemes())));
+            List.of(new JsonDocumentWriter(), new XmiDocumentWriter(dossier -> ontologies.shipped())));
+    private final Validator validator = new Validator(ShippedRules.all(), ontologies);
 
     DossierBenchmark(int articles, int runs, PrintStream out) {
         this.articles = articles;

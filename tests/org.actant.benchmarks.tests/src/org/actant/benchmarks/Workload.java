@@ -25,8 +25,8 @@ import org.actant.model.TextRanges;
 final class Workload {
 
     private static final ActantFactory MAKE = ActantFactory.eINSTANCE;
-    private static final String[] WORDS = { "Minister", "Gespräch", "über", "Straße", "Abkommen", "reiste", "Häftlinge",
-            "und", "der", "die", "nach", "Sanktionen", "sprach", "Montag", "könnte", "laut", "Behörde", "Öl", "Grenze" };
+    private static final String[] WORDS = {"Minister", "Gespräch", "über", "Straße", "Abkommen", "reiste", "Häftlinge",
+            "und", "der", "die", "nach", "Sanktionen", "sprach", "Montag", "könnte", "laut", "Behörde", "Öl", "Grenze"};
     private static final int LENGTH = 3_500;
     private static final int MENTIONS = 40;
     private static final int EVENTS = 8;
@@ -91,7 +91,8 @@ final class Workload {
         Mention mention = MAKE.createMention();
         mention.setId(id);
         mention.setForm(MentionForm.NAM);
-        mention.setRanges(random.nextInt(10) == 0 ? TextRanges.of(begin, begin + 5, begin + 12, begin + 20)
+        mention.setRanges(random.nextInt(10) == 0
+                ? TextRanges.of(begin, begin + 5, begin + 12, begin + 20)
                 : TextRanges.of(begin, begin + 3 + random.nextInt(20)));
         Quotes.fill(mention, text);
         article.getMentions().add(mention);

@@ -14,6 +14,7 @@ import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.DossierSaveable;
+import org.actant.ui.ElementRevealer;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
@@ -38,8 +39,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class ArticleEditor extends EditorPart implements ISaveablesSource {
 
     private final SessionListener changes = this::sessionChanged;
-    private final ISelectionListener selections = SelectionListenerFactory.createVisibleSelfMutedListener(this,
-            (part, selection) -> selected(selection));
+    private ISelectionListener selections;
     private DossierSession session;
     private Article article;
     private ArticleViewer viewer;
@@ -70,6 +70,8 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
         getSite().setSelectionProvider(viewer.selection());
+        selections = SelectionListenerFactory.createVisibleSelfMutedListener(this,
+                (part, selection) -> selected(selection));
         getSite().getPage().addSelectionListener(selections);
         new FocusContext(getSite(), TextIds.CONTEXT).install(viewer.text());
     }
@@ -81,7 +83,9 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public void dispose() {
-        getSite().getPage().removeSelectionListener(selections);
+        if (selections != null) {
+            getSite().getPage().removeSelectionListener(selections);
+        }
         if (session != null) {
             session.removeListener(changes);
         }
@@ -138,6 +142,9 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == ElementRevealer.class && viewer != null) {
+            return adapter.cast((ElementRevealer) viewer.selection()::show);
+        }
         Stream<Object> offered = viewer == null
                 ? Stream.of(session, article)
                 : Stream.of(session, article, viewer, viewer.gestures());

@@ -1,0 +1,2 @@
+/** Draws the class diagram of the model. */
+package org.actant.architecture.tests.diagram;
