@@ -29,11 +29,13 @@ public final class NavigatorView extends DossierView {
     private @Nullable NavigatorPanel panel;
     private @Nullable ElementSelectionProvider selection;
     private @Nullable ISelectionListener listener;
+    private @Nullable ArticleLoader loader;
 
     @Override
     protected void createContent(Composite parent) {
         NavigatorPanel made = new NavigatorPanel(parent, dossiers(), service(TypeCatalogue.class));
         panel = made;
+        loader = new ArticleLoader(parent.getDisplay());
         ElementSelectionProvider provider = new ElementSelectionProvider(made.viewer(), made::selected);
         selection = provider;
         getSite().setSelectionProvider(provider);
@@ -54,6 +56,10 @@ public final class NavigatorView extends DossierView {
         NavigatorPanel shown = panel;
         if (shown != null) {
             shown.setDossiers(open);
+        }
+        ArticleLoader loading = loader;
+        if (loading != null) {
+            loading.setDossiers(open);
         }
     }
 
@@ -109,6 +115,10 @@ public final class NavigatorView extends DossierView {
         ISelectionListener known = listener;
         if (known != null) {
             getSite().getPage().removePostSelectionListener(known);
+        }
+        ArticleLoader loading = loader;
+        if (loading != null) {
+            loading.stop();
         }
         super.dispose();
     }
