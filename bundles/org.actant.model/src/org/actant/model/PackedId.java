@@ -1,5 +1,7 @@
 package org.actant.model;
 
+import org.actant.model.impl.ElementImplCustom;
+
 /**
  * Ids as numbers: up to ten letters, digits and dots in the low 60 bits of a long, six bits each, zero for none. Longer
  * ids and ids with other characters do not fit; they are kept as strings.
@@ -35,6 +37,11 @@ public final class PackedId {
             packed = packed << 6 | code;
         }
         return packed;
+    }
+
+    /** The id of an element as a positive number, or 0 if it has none or it does not fit. */
+    public static long of(Element element) {
+        return ((ElementImplCustom) element).packedId();
     }
 
     /** The id that was packed into a positive number. */

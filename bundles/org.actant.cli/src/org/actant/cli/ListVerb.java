@@ -1,0 +1,43 @@
+package org.actant.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.actant.core.operations.ElementList;
+import org.actant.core.session.DossierSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the elements of one kind. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the elements of one kind.")
+final class ListVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the dossier.")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "KIND", description = "What to list: ${COMPLETION-CANDIDATES}.")
+    private ElementList.Kind kind = ElementList.Kind.ARTICLES;
+
+    @Option(names = "--json", description = "Prints the list as JSON.")
+    private boolean json;
+
+    ListVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Map<String, String>> rows = ElementList.of(DossierSession.open(folder), kind).rows();
+        if (json) {
+            new JsonPrinter(console.out()).print(rows);
+        } else {
+            new TablePrinter(console.out()).print(rows);
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,26 @@
+package org.actant.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the command line, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String incomplete = "";
+    public static String failed = "";
+    public static String created = "";
+    public static String imported = "";
+    public static String exported = "";
+    public static String converted = "";
+    public static String noFindings = "";
+    public static String findings = "";
+    public static String reads = "";
+    public static String writes = "";
+    public static String badKind = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,39 @@
+package org.actant.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.actant.core.operations.DossierStatistics;
+import org.actant.core.session.DossierSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts what a dossier has. */
+@Command(name = "stats", mixinStandardHelpOptions = true, description = "Counts what a dossier has.")
+final class StatsVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the dossier.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Prints the counts as JSON.")
+    private boolean json;
+
+    StatsVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, Integer> counts = DossierStatistics.of(DossierSession.open(folder)).counts();
+        if (json) {
+            new JsonPrinter(console.out()).print(counts);
+        } else {
+            counts.forEach((name, count) -> console.out().printf("%-22s%d%n", name, count));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,74 @@
+package org.actant.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.actant.core.session.DossierSession;
+import org.actant.core.validation.Finding;
+import org.actant.core.validation.Validator;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks all rules about a dossier. */
+@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a dossier; exit code 1 if there are findings.")
+final class ValidateVerb implements Callable<Integer> {
+
+    private final Validator validator;
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the dossier.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Prints the findings as JSON.")
+    private boolean json;
+
+    ValidateVerb(Validator validator, Console console) {
+        this.validator = validator;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DossierSession session = DossierSession.open(folder);
+        List<Finding> findings = validator.validate(session, new NullProgressMonitor());
+        if (json) {
+            new JsonPrinter(console.out()).print(rows(findings));
+        } else {
+            findings.forEach(finding -> console.out().println(line(finding)));
+        }
+        console.err().println(findings.isEmpty()
+                ? Messages.bind(Messages.noFindings, session.layout().folder())
+                : Messages.bind(Messages.findings, findings.size(), session.layout().folder()));
+        return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static String line(Finding finding) {
+        return finding.file() + ": " + finding.element().getId() + ": " + severity(finding) + ": " + finding.message()
+                + " [" + finding.rule() + "]";
+    }
+
+    private static List<Map<String, String>> rows(List<Finding> findings) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("file", finding.file().toString());
+            row.put("element", String.valueOf(finding.element().getId()));
+            row.put("severity", severity(finding));
+            row.put("rule", finding.rule());
+            row.put("message", finding.message());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String severity(Finding finding) {
+        return finding.severity().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.actant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.actant.core.formats.FormatRegistry;
+import org.actant.core.merge.MergeException;
+import org.actant.core.operations.ConvertDocument;
+import org.actant.core.operations.ExportDossier;
+import org.actant.core.operations.ImportDocuments;
+import org.actant.core.validation.Validator;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** All verbs of the command line with the operations that they call. */
+@Component(service = Verbs.class)
+public final class Verbs {
+
+    private final FormatRegistry formats;
+    private final ImportDocuments importing;
+    private final ExportDossier exporting;
+    private final ConvertDocument converting;
+    private final Validator validator;
+
+    @Activate
+    public Verbs(@Reference FormatRegistry formats, @Reference ImportDocuments importing,
+            @Reference ExportDossier exporting, @Reference ConvertDocument converting,
+            @Reference Validator validator) {
+        this.formats = formats;
+        this.importing = importing;
+        this.exporting = exporting;
+        this.converting = converting;
+        this.validator = validator;
+    }
+
+    /** Runs one command and returns its exit code. */
+    int run(String[] arguments, Console console) {
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new NewVerb(console));
+        line.addSubcommand(new ImportVerb(importing, console));
+        line.addSubcommand(new ExportVerb(exporting, console));
+        line.addSubcommand(new ConvertVerb(converting, console));
+        line.addSubcommand(new ValidateVerb(validator, console));
+        line.addSubcommand(new StatsVerb(console));
+        line.addSubcommand(new ListVerb(console));
+        line.addSubcommand(new FormatsVerb(formats, console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception e, Console console) throws Exception {
+        if (e instanceof IOException || e instanceof MergeException) {
+            console.err().println(Messages.bind(Messages.failed, e.getMessage() == null ? e : e.getMessage()));
+            return ExitCode.FAILURE;
+        }
+        e.printStackTrace(console.err());
+        return ExitCode.FAILURE;
+    }
+
+    /** The program itself, without a verb. */
+    @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnUsageHelp = 0, subcommands = {}, description = "Annotates articles and ties them to a model of actors, events and claims.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:all is well", "1:there are findings", "2:the command was not understood", "3:it failed"})
+    static final class Root implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "A verb is missing.");
+        }
+    }
+
+    /** The version of the bundle. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[]{"Actant " + FrameworkUtil.getBundle(Verbs.class).getVersion()};
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.actant.core.commands;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String linkMention = "";
+    public static String newEntity = "";
+    public static String newEvent = "";
+    public static String fillRole = "";
+    public static String delete = "";
+    public static String deleteSeveral = "";
+    public static String set = "";
+    public static String setRealis = "";
+    public static String moveSpan = "";
+    public static String addCue = "";
+    public static String addTo = "";
+    public static String newLink = "";
+    public static String newClaim = "";
+    public static String newSource = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

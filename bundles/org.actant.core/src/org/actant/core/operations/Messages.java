@@ -1,0 +1,16 @@
+package org.actant.core.operations;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String noArticle = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

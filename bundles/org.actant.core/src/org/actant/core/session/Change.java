@@ -1,0 +1,99 @@
+package org.actant.core.session;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** One elementary change of the model, which knows both of its sides. */
+@NonNullByDefault({PARAMETER, FIELD})
+sealed interface Change {
+
+    /** The object whose feature changes. */
+    EObject owner();
+
+    /** The feature that changes. */
+    EStructuralFeature feature();
+
+    /** Does it, or does it again. */
+    void apply();
+
+    /** Takes it back. */
+    void revert();
+
+    /** A single value is replaced. */
+    record Set(EObject owner, EStructuralFeature feature, @Nullable Object before, @Nullable Object after)
+            implements
+                Change {
+
+        @Override
+        public void apply() {
+            owner.eSet(feature, after);
+        }
+
+        @Override
+        public void revert() {
+            owner.eSet(feature, before);
+        }
+    }
+
+    /** A value comes into a list. */
+    record Add(EObject owner, EStructuralFeature feature, int index, Object value) implements Change {
+
+        @Override
+        public void apply() {
+            list(owner, feature).add(index, value);
+        }
+
+        @Override
+        public void revert() {
+            removeAt(owner, feature, index);
+        }
+    }
+
+    /** A value leaves a list. */
+    record Remove(EObject owner, EStructuralFeature feature, int index, Object value) implements Change {
+
+        @Override
+        public void apply() {
+            removeAt(owner, feature, index);
+        }
+
+        @Override
+        public void revert() {
+            list(owner, feature).add(index, value);
+        }
+    }
+
+    /** A value moves inside a list. */
+    record Move(EObject owner, EStructuralFeature feature, int from, int to) implements Change {
+
+        @Override
+        public void apply() {
+            list(owner, feature).move(to, from);
+        }
+
+        @Override
+        public void revert() {
+            list(owner, feature).move(from, to);
+        }
+    }
+
+    /** The list in a feature, without loading what its proxies stand for. */
+    static InternalEList<Object> list(EObject owner, EStructuralFeature feature) {
+        @SuppressWarnings("unchecked")
+        InternalEList<Object> list = (InternalEList<Object>) ((InternalEObject) owner).eGet(feature, false, true);
+        return list;
+    }
+
+    private static void removeAt(EObject owner, EStructuralFeature feature, int index) {
+        EList<Object> list = list(owner, feature);
+        list.remove(index);
+    }
+}

@@ -1,0 +1,272 @@
+package org.actant.core.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.actant.core.session.SessionChange.Kind;
+import org.actant.core.spans.SpanIndex;
+import org.actant.core.store.ArticleText;
+import org.actant.core.store.DossierLayout;
+import org.actant.core.store.DossierStore;
+import org.actant.model.Article;
+import org.actant.model.Dossier;
+import org.actant.model.Element;
+import org.actant.model.Provenance;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * An open dossier: its model, the one way to change it, and what is known about it. A session belongs to one thread, in
+ * the workbench the thread of the user interface.
+ */
+public final class DossierSession {
+
+    private final DossierStore store;
+    private final Clock clock;
+    private final CrossReferences references = new CrossReferences();
+    private final History history = new History();
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private boolean neverSaved;
+    private boolean changing;
+
+    /**
+     * @param store the dossier
+     * @param clock tells the time for the provenance of new elements
+     */
+    public DossierSession(DossierStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        references.include(store.dossier());
+    }
+
+    /**
+     * Opens a dossier.
+     *
+     * @throws org.actant.core.store.DocumentException if the folder is no dossier or its file is not sound
+     */
+    public static DossierSession open(Path folder) throws IOException {
+        return new DossierSession(DossierStore.open(folder), Clock.systemUTC());
+    }
+
+    /**
+     * Makes a new dossier; nothing is written before {@link #save()}.
+     *
+     * @throws org.actant.core.store.DocumentException if the folder exists and is not empty
+     */
+    public static DossierSession create(Path folder, String name) throws IOException {
+        DossierSession session = new DossierSession(DossierStore.create(folder, name), Clock.systemUTC());
+        session.neverSaved = true;
+        return session;
+    }
+
+    /** The dossier. */
+    public Dossier dossier() {
+        return store.dossier();
+    }
+
+    /** Where its files lie. */
+    public DossierLayout layout() {
+        return store.layout();
+    }
+
+    /** The loaded element with that id, or null. */
+    public @Nullable Element element(String id) {
+        return store.element(id);
+    }
+
+    /** Who refers to whom among everything that is loaded. */
+    public CrossReferences references() {
+        return references;
+    }
+
+    /** Names of all articles, loaded or not, in their order. */
+    public List<String> articleNames() {
+        return store.articleNames();
+    }
+
+    /** The articles that are loaded, in their order. */
+    public List<Article> loadedArticles() {
+        return store.loadedArticles();
+    }
+
+    /**
+     * The article of that name, loaded now if it was not yet; null if the dossier has none.
+     *
+     * @throws org.actant.core.store.DocumentException if its file is missing or not sound
+     */
+    public @Nullable Article article(String name) throws IOException {
+        boolean wasLoaded = store.isLoaded(name);
+        Article article = store.article(name);
+        if (article != null && !wasLoaded) {
+            references.include(article);
+            fire(SessionChange.loaded(article));
+        }
+        return article;
+    }
+
+    /**
+     * All articles, loaded now if they were not yet.
+     *
+     * @throws org.actant.core.store.DocumentException if a file is missing or not sound
+     */
+    public List<Article> articles() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (String name : articleNames()) {
+            Article article = article(name);
+            if (article != null) {
+                articles.add(article);
+            }
+        }
+        return articles;
+    }
+
+    /**
+     * The text of a loaded article.
+     *
+     * @throws org.actant.core.store.DocumentException if the file is missing or not UTF-8
+     */
+    public ArticleText text(Article article) throws IOException {
+        return store.text(article);
+    }
+
+    /** The span index of a loaded article. */
+    public SpanIndex spans(Article article) {
+        return SpanIndex.of(article);
+    }
+
+    /**
+     * Executes a command. If it throws, everything is as it was before and the exception goes on to the caller. A command
+     * that changes nothing leaves no trace.
+     *
+     * @return false if nothing was changed
+     */
+    public boolean execute(ModelCommand command) {
+        guard(true);
+        Edit edit = new Edit(store, references, Provenance.of(System.getProperty("user.name", ""), clock.instant()));
+        try {
+            command.run(edit);
+        } catch (RuntimeException | Error e) {
+            edit.rollBack();
+            throw e;
+        } finally {
+            guard(false);
+        }
+        if (edit.changes().isEmpty()) {
+            return false;
+        }
+        History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
+        files(step.changes(), false);
+        history.push(step);
+        fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
+        return true;
+    }
+
+    /** The label of the command that {@link #undo()} takes back, or null if there is none. */
+    public @Nullable String undoLabel() {
+        History.Step step = history.undoable();
+        return step == null ? null : step.label();
+    }
+
+    /** The label of the command that {@link #redo()} does again, or null if there is none. */
+    public @Nullable String redoLabel() {
+        History.Step step = history.redoable();
+        return step == null ? null : step.label();
+    }
+
+    /** Takes the newest command back; does nothing if there is none. */
+    public void undo() {
+        History.Step step = history.undoable();
+        if (step == null) {
+            return;
+        }
+        guard(true);
+        try {
+            for (int i = step.changes().size() - 1; i >= 0; i--) {
+                Change change = step.changes().get(i);
+                change.revert();
+                references.reverted(change);
+            }
+        } finally {
+            guard(false);
+        }
+        files(step.changes(), true);
+        history.undone();
+        fire(SessionChange.of(Kind.UNDONE, step.label(), step.changes()));
+    }
+
+    /** Does the command that was undone last again; does nothing if there is none. */
+    public void redo() {
+        History.Step step = history.redoable();
+        if (step == null) {
+            return;
+        }
+        guard(true);
+        try {
+            for (Change change : step.changes()) {
+                change.apply();
+                references.applied(change);
+            }
+        } finally {
+            guard(false);
+        }
+        files(step.changes(), false);
+        history.redone();
+        fire(SessionChange.of(Kind.REDONE, step.label(), step.changes()));
+    }
+
+    /** True if there is something to save. */
+    public boolean isDirty() {
+        return neverSaved || history.isDirty();
+    }
+
+    /**
+     * Saves what changed.
+     *
+     * @return the files that were written
+     * @throws org.actant.core.store.DocumentException if a file cannot be written; then all are as before
+     */
+    public List<Path> save() throws IOException {
+        List<Path> written = store.save();
+        neverSaved = false;
+        history.markSaved();
+        fire(SessionChange.saved());
+        return written;
+    }
+
+    /** Adds a listener; it is told of changes from now on. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Keeps the files of articles that came or went in step with the model. */
+    private void files(List<Change> changes, boolean reverted) {
+        SessionChange change = SessionChange.of(reverted ? Kind.UNDONE : Kind.EXECUTED, "", changes);
+        articles(change.removed()).forEach(store::detach);
+        articles(change.added()).forEach(store::attach);
+    }
+
+    private static List<Article> articles(Set<Element> elements) {
+        return elements.stream().filter(Article.class::isInstance).map(Article.class::cast).toList();
+    }
+
+    private void fire(SessionChange change) {
+        for (SessionListener listener : listeners) {
+            listener.sessionChanged(change);
+        }
+    }
+
+    private void guard(boolean begin) {
+        if (begin && changing) {
+            throw new IllegalStateException("The dossier is being changed; a listener or command must not change it.");
+        }
+        changing = begin;
+    }
+}

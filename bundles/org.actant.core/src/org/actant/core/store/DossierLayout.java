@@ -1,0 +1,62 @@
+package org.actant.core.store;
+
+import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Which file of a dossier lies where.
+ *
+ * @param folder the folder of the dossier, absolute
+ */
+public record DossierLayout(Path folder) {
+
+    /** Name of the file that makes a folder a dossier. */
+    public static final String DOSSIER_FILE = "dossier.actant";
+
+    private static final String ARTICLES = "articles";
+    private static final String ARTICLE_SUFFIX = ".article";
+    private static final String TEXT_SUFFIX = ".txt";
+
+    public DossierLayout {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The file with what the articles share. */
+    public Path dossierFile() {
+        return folder.resolve(DOSSIER_FILE);
+    }
+
+    /** The folder of the articles. */
+    public Path articleFolder() {
+        return folder.resolve(ARTICLES);
+    }
+
+    /** The folder of the ontologies that the dossier changed. */
+    public Path ontologyFolder() {
+        return folder.resolve("ontology");
+    }
+
+    /** The annotations of an article. */
+    public Path articleFile(String name) {
+        return articleFolder().resolve(checked(name) + ARTICLE_SUFFIX);
+    }
+
+    /** The text of an article. */
+    public Path textFile(String name) {
+        return articleFolder().resolve(checked(name) + TEXT_SUFFIX);
+    }
+
+    /** The name of the article whose annotations lie in a file of that name; null if it is no such file. */
+    public static @Nullable String articleName(String fileName) {
+        return fileName.endsWith(ARTICLE_SUFFIX)
+                ? fileName.substring(0, fileName.length() - ARTICLE_SUFFIX.length())
+                : null;
+    }
+
+    private static String checked(String name) {
+        if (name.isEmpty() || name.startsWith(".") || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException(Messages.bind(Messages.badArticleName, name));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,9 @@
+/** The dossier on disk: files, ids, atomic saving. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
+package org.actant.core.store;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

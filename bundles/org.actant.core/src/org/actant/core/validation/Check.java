@@ -1,0 +1,86 @@
+package org.actant.core.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.session.DossierSession;
+import org.actant.core.validation.Finding.Severity;
+import org.actant.model.Article;
+import org.actant.model.Element;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What a rule may ask while it looks at an element, and where it reports. */
+public final class Check {
+
+    private final DossierSession session;
+    private final OntologyIndex ontology;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Article, String> texts = new HashMap<>();
+    private String rule = "";
+
+    Check(DossierSession session, OntologyIndex ontology) {
+        this.session = session;
+        this.ontology = ontology;
+    }
+
+    /** The dossier that is looked at. */
+    public DossierSession session() {
+        return session;
+    }
+
+    /** The ontology that the dossier uses. */
+    public OntologyIndex ontology() {
+        return ontology;
+    }
+
+    /** The text of the article that the element lies in; null if it lies in none or the text cannot be read. */
+    public @Nullable String text(Element element) {
+        Article article = article(element);
+        if (article == null) {
+            return null;
+        }
+        return texts.computeIfAbsent(article, this::read);
+    }
+
+    private @Nullable String read(Article article) {
+        try {
+            return session.text(article).text();
+        } catch (IOException e) {
+            report(article, Severity.ERROR, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Reports something about an element. */
+    public void report(Element element, Severity severity, String message) {
+        findings.add(new Finding(rule, severity, element, file(element), message));
+    }
+
+    void begin(Rule next) {
+        rule = next.id();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private Path file(Element element) {
+        Article article = article(element);
+        Path file = article == null ? session.layout().dossierFile() : session.layout().articleFile(article.getName());
+        return session.layout().folder().relativize(file);
+    }
+
+    private static @Nullable Article article(EObject element) {
+        for (EObject object = element; object != null; object = object.eContainer()) {
+            if (object instanceof Article article) {
+                return article;
+            }
+        }
+        return null;
+    }
+}

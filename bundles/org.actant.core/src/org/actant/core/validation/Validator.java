@@ -1,0 +1,92 @@
+package org.actant.core.validation;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.session.DossierSession;
+import org.actant.model.Article;
+import org.actant.model.Element;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Asks all rules. */
+@Component(service = Validator.class)
+public final class Validator {
+
+    private final List<Rule> rules;
+    private final Ontologies ontologies;
+
+    @Activate
+    public Validator(@Reference List<Rule> rules, @Reference Ontologies ontologies) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        this.ontologies = ontologies;
+    }
+
+    /** The rules, in order of their ids. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Looks at the whole dossier; loads the articles that are not loaded yet.
+     *
+     * @throws IOException                if an article cannot be read
+     * @throws OperationCanceledException if the monitor was cancelled
+     */
+    public List<Finding> validate(DossierSession session, IProgressMonitor monitor) throws IOException {
+        Check check = check(session);
+        List<Article> articles = session.articles();
+        SubMonitor progress = SubMonitor.convert(monitor, articles.size() + 1);
+        checkTree(session.dossier(), check);
+        progress.split(1);
+        for (Article article : articles) {
+            checkTree(article, check);
+            progress.split(1);
+        }
+        return List.copyOf(check.findings());
+    }
+
+    /** Looks at some elements, without what they contain. */
+    public List<Finding> validate(DossierSession session, Collection<? extends Element> elements) {
+        Check check = check(session);
+        elements.forEach(element -> check(element, check));
+        return List.copyOf(check.findings());
+    }
+
+    private Check check(DossierSession session) {
+        return new Check(session, ontologies.index(session.dossier().getOntology(), List.of()));
+    }
+
+    /** Looks at an element and at all that it contains in its own file. */
+    private void checkTree(EObject object, Check check) {
+        if (object instanceof Element element) {
+            check(element, check);
+        }
+        for (EReference reference : object.eClass().getEAllContainments()) {
+            if (reference.isResolveProxies() || !object.eIsSet(reference)) {
+                continue;
+            }
+            Object value = object.eGet(reference);
+            if (value instanceof List<?> parts) {
+                parts.forEach(part -> checkTree((EObject) part, check));
+            } else {
+                checkTree((EObject) value, check);
+            }
+        }
+    }
+
+    private void check(Element element, Check check) {
+        for (Rule rule : rules) {
+            check.begin(rule);
+            rule.check(element, check);
+        }
+    }
+}

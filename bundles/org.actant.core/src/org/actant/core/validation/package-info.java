@@ -1,0 +1,9 @@
+/** Rules of the model and what they find. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
+package org.actant.core.validation;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

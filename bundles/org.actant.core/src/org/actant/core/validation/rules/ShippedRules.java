@@ -1,0 +1,18 @@
+package org.actant.core.validation.rules;
+
+import java.util.List;
+import org.actant.core.validation.Rule;
+
+/** The rules of this bundle, for programs that have no service registry. */
+public final class ShippedRules {
+
+    private ShippedRules() {
+    }
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(new BeforeRule(), new CardinalityRule(), new CodingRule(), new ConnectionRule(), new IdRule(),
+                new MembershipRule(), new QuoteRule(), new RangeRule(), new ReferenceRule(), new RoleRule(),
+                new TextRule(), new TypeRule());
+    }
+}

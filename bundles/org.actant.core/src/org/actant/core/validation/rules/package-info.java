@@ -1,0 +1,9 @@
+/** The rules, one class each. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
+package org.actant.core.validation.rules;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

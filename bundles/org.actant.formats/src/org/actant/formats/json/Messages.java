@@ -1,0 +1,54 @@
+package org.actant.formats.json;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String formatName = "";
+    public static String reading = "";
+    public static String noFile = "";
+    public static String notJson = "";
+    public static String problemAt = "";
+    public static String trailingContent = "";
+    public static String objectWanted = "";
+    public static String arrayWanted = "";
+    public static String stringWanted = "";
+    public static String booleanWanted = "";
+    public static String integerWanted = "";
+    public static String numberOutOfRange = "";
+    public static String memberTwice = "";
+    public static String memberMissing = "";
+    public static String unknownMember = "";
+    public static String memberOfOtherClass = "";
+    public static String unknownValue = "";
+    public static String otherValueWanted = "";
+    public static String arrayEmpty = "";
+    public static String itemTwice = "";
+    public static String forbiddenCharacter = "";
+    public static String noId = "";
+    public static String idTwice = "";
+    public static String unknownId = "";
+    public static String wrongTarget = "";
+    public static String twoOffsetsWanted = "";
+    public static String wrongRanges = "";
+    public static String anchorProblem = "";
+    public static String otherWords = "";
+    public static String noDigest = "";
+    public static String textMissing = "";
+    public static String otherText = "";
+    public static String otherLineEnd = "";
+    public static String writing = "";
+    public static String nothingToWrite = "";
+    public static String sameFile = "";
+    public static String unfitId = "";
+    public static String unfitAnchor = "";
+    public static String notWritable = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

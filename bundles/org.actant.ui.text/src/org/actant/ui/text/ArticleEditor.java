@@ -1,0 +1,154 @@
+package org.actant.ui.text;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
+import org.actant.core.session.OpenDossiers;
+import org.actant.core.session.SessionChange;
+import org.actant.core.session.SessionListener;
+import org.actant.model.Article;
+import org.actant.model.Element;
+import org.actant.ui.DossierSaveable;
+import org.actant.ui.ElementRevealer;
+import org.actant.ui.text.types.OntologyTypes;
+import org.actant.ui.text.types.TypeCatalog;
+import org.actant.ui.text.viewer.ArticleViewer;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SelectionListenerFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Shows an article and ties its words to the model. Its state is that of the dossier: dirty, saved and undone together. */
+@NonNullByDefault({})
+public final class ArticleEditor extends EditorPart implements ISaveablesSource {
+
+    private final SessionListener changes = this::sessionChanged;
+    private ISelectionListener selections;
+    private DossierSession session;
+    private Article article;
+    private ArticleViewer viewer;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        URI uri = Adapters.of(input, URI.class).orElseThrow(
+                () -> new PartInitException(TextMessages.bind(TextMessages.noArticle, input.getName())));
+        try {
+            ArticleLocation location = ArticleLocation.find(uri, site.getService(OpenDossiers.class));
+            session = location.session();
+            article = location.article();
+        } catch (CoreException e) {
+            throw new PartInitException(e.getStatus());
+        }
+        setPartName(Labels.of(article));
+        session.addListener(changes);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        TypeCatalog types = new OntologyTypes(getSite().getService(Ontologies.class).index(), Locale.getDefault());
+        try {
+            viewer = new ArticleViewer(parent, session, article, types);
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getLocalizedMessage(), e);
+        }
+        getSite().setSelectionProvider(viewer.selection());
+        selections = SelectionListenerFactory.createVisibleSelfMutedListener(this,
+                (part, selection) -> selected(selection));
+        getSite().getPage().addSelectionListener(selections);
+        new FocusContext(getSite(), TextIds.CONTEXT).install(viewer.text());
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.text().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (selections != null) {
+            getSite().getPage().removeSelectionListener(selections);
+        }
+        if (session != null) {
+            session.removeListener(changes);
+        }
+        super.dispose();
+    }
+
+    private void selected(Object selection) {
+        if (selection instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof Element element) {
+            viewer.selection().show(element);
+        }
+    }
+
+    private void sessionChanged(SessionChange change) {
+        if (change.concerns(article)) {
+            setPartName(Labels.of(article));
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            new DossierSaveable(session).doSave(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[]{new DossierSaveable(session)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == ElementRevealer.class && viewer != null) {
+            return adapter.cast((ElementRevealer) viewer.selection()::show);
+        }
+        Stream<Object> offered = viewer == null
+                ? Stream.of(session, article)
+                : Stream.of(session, article, viewer, viewer.gestures());
+        return offered.filter(adapter::isInstance).map(adapter::cast).findFirst()
+                .orElseGet(() -> super.getAdapter(adapter));
+    }
+}

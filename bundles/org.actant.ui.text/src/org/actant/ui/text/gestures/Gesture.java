@@ -1,0 +1,42 @@
+package org.actant.ui.text.gestures;
+
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Actuality;
+
+/** What one key does. Its name is the last part of the id of its command. */
+public enum Gesture {
+
+    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT;
+
+    /** Does it. */
+    public void perform(Gestures gestures) {
+        switch (this) {
+            case LINK_ACTOR -> gestures.links().link(Literals.ACTOR);
+            case LINK_PLACE -> gestures.links().link(Literals.PLACE);
+            case LINK_ITEM -> gestures.links().link(Literals.ITEM);
+            case LINK_TIME -> gestures.links().link(Literals.TIME_EXPRESSION);
+            case NEW_EVENT -> gestures.links().newEvent();
+            case FILL_ROLE -> gestures.links().fillRole();
+            case CUE -> gestures.links().cue();
+            case REPEAT -> gestures.links().repeat();
+            case DELETE_SPAN -> gestures.spans().deleteSpan();
+            case DELETE_ELEMENT -> gestures.spans().deleteElement();
+            case ADD_FRAGMENT -> gestures.spans().addFragment();
+            case CUT_FRAGMENT -> gestures.spans().cutFragment();
+            case ACTUAL -> gestures.spans().actuality(Actuality.ACT);
+            case UNCERTAIN -> gestures.spans().actuality(Actuality.UNC);
+            case HYPOTHETICAL -> gestures.spans().actuality(Actuality.HYP);
+            case GENERIC -> gestures.spans().actuality(Actuality.GEN);
+            case TOGGLE_POLARITY -> gestures.spans().togglePolarity();
+            case NEXT_SPAN -> gestures.moves().nextSpan(true);
+            case PREVIOUS_SPAN -> gestures.moves().nextSpan(false);
+            case NEXT_MENTION -> gestures.moves().nextMention();
+            case OUTWARDS -> gestures.moves().walkStack(true);
+            case INWARDS -> gestures.moves().walkStack(false);
+            case SELECT_WORD -> gestures.moves().selectWord();
+            case SELECT_SENTENCE -> gestures.moves().selectSentence();
+            case GROW_RIGHT -> gestures.moves().growByWord(true);
+            case GROW_LEFT -> gestures.moves().growByWord(false);
+        }
+    }
+}

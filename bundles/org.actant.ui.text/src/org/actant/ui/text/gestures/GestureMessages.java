@@ -1,0 +1,24 @@
+package org.actant.ui.text.gestures;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class GestureMessages extends NLS {
+
+    public static String noWords = "";
+    public static String noSpan = "";
+    public static String noEvent = "";
+    public static String noRealis = "";
+    public static String noMention = "";
+    public static String noMore = "";
+    public static String nothingToRepeat = "";
+    public static String nothingWouldBeLeft = "";
+    public static String selectFirst = "";
+
+    static {
+        initializeMessages(GestureMessages.class.getPackageName() + ".messages", GestureMessages.class);
+    }
+
+    private GestureMessages() {
+    }
+}

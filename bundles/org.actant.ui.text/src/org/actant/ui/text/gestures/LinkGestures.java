@@ -1,0 +1,119 @@
+package org.actant.ui.text.gestures;
+
+import java.util.List;
+
+import org.actant.core.commands.AddCue;
+import org.actant.core.commands.LinkMention;
+import org.actant.core.commands.Selection;
+import org.actant.model.Anchored;
+import org.actant.model.Claim;
+import org.actant.model.Connection;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Mention;
+import org.actant.model.TextRanges;
+import org.actant.ui.text.link.CueChoices;
+import org.actant.ui.text.link.EntityChoices;
+import org.actant.ui.text.link.EventChoices;
+import org.actant.ui.text.link.MentionForms;
+import org.actant.ui.text.link.RoleChoices;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Ties words to the model. Without selected words the word at the caret is taken. */
+public final class LinkGestures {
+
+    private final Workplace place;
+
+    public LinkGestures(Workplace place) {
+        this.place = place;
+    }
+
+    /** Asks which entity of a class the words mention. */
+    public void link(EClass kind) {
+        Selection words = place.words();
+        if (words != null) {
+            select(words);
+            place.surface().ask(new EntityChoices(place.context(), kind, words, shown(words)));
+        }
+    }
+
+    /** Asks of which type the event is that the words say. */
+    public void newEvent() {
+        Selection words = place.words();
+        if (words != null) {
+            select(words);
+            place.surface().ask(new EventChoices(place.context(), words, shown(words)));
+        }
+    }
+
+    /** Ties the words to what was linked last. */
+    public void repeat() {
+        List<Element> recent = place.context().recent();
+        Selection words = place.words();
+        if (recent.isEmpty()) {
+            place.surface().tell(GestureMessages.nothingToRepeat);
+        } else if (words != null) {
+            Element target = recent.get(0);
+            place.session().execute(new LinkMention(words, target, MentionForms.of(words.quote(), target)));
+            place.showNewest(words.ranges());
+        }
+    }
+
+    /**
+     * Asks which role of the current event is filled, then with what: the selected words, the mention at the caret, or an
+     * element of the dossier.
+     */
+    public void fillRole() {
+        Event event = place.focus().event();
+        if (event == null) {
+            place.surface().tell(GestureMessages.noEvent);
+            return;
+        }
+        Selection selected = place.selectedWords();
+        Mention mention = mentionOfOther(event, selected);
+        int begin = place.surface().selectionBegin();
+        Runnable done = () -> place.surface().select(begin, begin);
+        place.surface().ask(new RoleChoices(place.context(), event, selected, mention, done));
+    }
+
+    /** Marks the words as a cue of the current event, link or claim; asks for an event if none is current. */
+    public void cue() {
+        Selection words = place.words();
+        if (words == null) {
+            return;
+        }
+        Element element = place.focus().element();
+        Element of = element instanceof Connection || element instanceof Claim ? element : place.focus().event();
+        if (of == null) {
+            select(words);
+            place.surface().ask(new CueChoices(place.context(), words, shown(words)));
+        } else {
+            place.session().execute(new AddCue(words, of));
+            place.showNewest(words.ranges());
+        }
+    }
+
+    /** The innermost mention at the caret, or on exactly the selected words, of something else than the event. */
+    private @Nullable Mention mentionOfOther(Event event, @Nullable Selection selected) {
+        int begin = place.surface().selectionBegin();
+        List<Anchored> there = place.focus().stackAt(begin, place.surface().selectionEnd());
+        TextRanges exactly = selected == null ? null : selected.ranges();
+        for (Anchored anchored : there) {
+            boolean matches = exactly == null || exactly.equals(anchored.getRanges());
+            if (matches && anchored instanceof Mention mention && mention.getOf() != null
+                    && mention.getOf() != event) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private void select(Selection words) {
+        place.surface().select(words.ranges().begin(), words.ranges().end());
+    }
+
+    private Runnable shown(Selection words) {
+        return () -> place.showNewest(words.ranges());
+    }
+}

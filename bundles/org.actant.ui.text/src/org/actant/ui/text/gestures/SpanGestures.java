@@ -1,0 +1,135 @@
+package org.actant.ui.text.gestures;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.actant.core.commands.Delete;
+import org.actant.core.commands.MoveSpan;
+import org.actant.core.commands.Selection;
+import org.actant.core.commands.SetRealis;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Actuality;
+import org.actant.model.Anchored;
+import org.actant.model.Claim;
+import org.actant.model.Connection;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Mention;
+import org.actant.model.Polarity;
+import org.actant.model.Realis;
+import org.actant.model.TextRanges;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Changes spans that are there: their words, their realis; deletes them. */
+public final class SpanGestures {
+
+    private final Workplace place;
+
+    public SpanGestures(Workplace place) {
+        this.place = place;
+    }
+
+    /** Deletes the current span; what it stands for stays. */
+    public void deleteSpan() {
+        Anchored anchored = place.focus().anchor();
+        if (anchored == null) {
+            place.surface().tell(GestureMessages.noSpan);
+        } else {
+            place.session().execute(new Delete(List.of(anchored)));
+        }
+    }
+
+    /** Deletes what the current span stands for, with all its mentions, in all articles. */
+    public void deleteElement() {
+        Element element = place.focus().element();
+        if (element == null) {
+            place.surface().tell(GestureMessages.noSpan);
+            return;
+        }
+        try {
+            place.session().articles();
+        } catch (IOException e) {
+            ILog.of(SpanGestures.class).error(e.getLocalizedMessage(), e);
+            place.surface().tell(e.getLocalizedMessage());
+            return;
+        }
+        place.session().execute(new Delete(List.of(element)));
+    }
+
+    /** Makes the selected words a further fragment of the current span. */
+    public void addFragment() {
+        Selection words = place.selectedWords();
+        if (words == null) {
+            place.surface().tell(GestureMessages.selectFirst);
+            return;
+        }
+        Anchored anchored = without(words.ranges(), place.focus().anchor());
+        if (anchored == null) {
+            anchored = without(words.ranges(), place.focus().anchorBefore());
+        }
+        if (anchored == null) {
+            place.surface().tell(GestureMessages.noSpan);
+        } else {
+            move(anchored, anchored.getRanges().plus(words.ranges().begin(), words.ranges().end()));
+        }
+    }
+
+    /** Takes the selected words out of the current span. */
+    public void cutFragment() {
+        Selection words = place.selectedWords();
+        Anchored anchored = place.focus().anchor();
+        if (words == null || anchored == null) {
+            place.surface().tell(GestureMessages.selectFirst);
+            return;
+        }
+        TextRanges rest = anchored.getRanges().minus(words.ranges().begin(), words.ranges().end());
+        if (rest == null) {
+            place.surface().tell(GestureMessages.nothingWouldBeLeft);
+        } else {
+            move(anchored, rest);
+        }
+    }
+
+    /** Says how far the current event, link or mention is so. */
+    public void actuality(Actuality actuality) {
+        Element element = withRealis();
+        if (element == null) {
+            place.surface().tell(GestureMessages.noRealis);
+        } else {
+            place.session().execute(new SetRealis(List.of(element), Literals.REALIS__ACTUALITY, actuality));
+        }
+    }
+
+    /** Denies the current event, link or mention, or affirms it again. */
+    public void togglePolarity() {
+        Element element = withRealis();
+        if (element == null) {
+            place.surface().tell(GestureMessages.noRealis);
+            return;
+        }
+        Realis realis = (Realis) element.eGet(element.eClass().getEStructuralFeature("realis"));
+        boolean denied = realis != null && realis.getPolarity() == Polarity.NEG;
+        place.session().execute(new SetRealis(List.of(element), Literals.REALIS__POLARITY,
+                denied ? Polarity.POS : Polarity.NEG));
+    }
+
+    /** The current element if it has a realis, else the current mention. */
+    private @Nullable Element withRealis() {
+        Element element = place.focus().element();
+        if (element instanceof Event || element instanceof Connection || element instanceof Claim) {
+            return element;
+        }
+        return place.focus().anchor() instanceof Mention mention ? mention : null;
+    }
+
+    /** A span, unless it covers the words. */
+    private static @Nullable Anchored without(TextRanges words, @Nullable Anchored anchored) {
+        return anchored == null || anchored.getRanges().covers(words) ? null : anchored;
+    }
+
+    private void move(Anchored anchored, TextRanges ranges) {
+        place.session().execute(new MoveSpan(anchored, place.text(), ranges));
+        place.show(anchored);
+    }
+}

@@ -1,0 +1,25 @@
+package org.actant.ui.text.gestures;
+
+import org.actant.ui.text.link.ChoiceSource;
+
+/** The text as gestures see it. Offsets are UTF-16 code units. */
+public interface TextSurface {
+
+    /** Where the selected words begin; the caret if nothing is selected. */
+    int selectionBegin();
+
+    /** Where the selected words end. */
+    int selectionEnd();
+
+    /** Where the caret stands: at one end of the selection. */
+    int caret();
+
+    /** Selects words, with the caret at {@code caret}, and brings the caret into sight. */
+    void select(int anchor, int caret);
+
+    /** Asks a question below the selected words. */
+    void ask(ChoiceSource source);
+
+    /** Says why a gesture did nothing. */
+    void tell(String message);
+}

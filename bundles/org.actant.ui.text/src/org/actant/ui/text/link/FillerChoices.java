@@ -1,0 +1,123 @@
+package org.actant.ui.text.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.actant.core.commands.FillRole;
+import org.actant.core.commands.FillRoleWithNew;
+import org.actant.core.commands.FillRoleWithWords;
+import org.actant.core.commands.Selection;
+import org.actant.core.session.Labels;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Mention;
+import org.actant.ui.text.types.TypeCatalog.RoleInfo;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Asks what fills a role: what the words already stand for, something new, or an element of the dossier that fits. */
+final class FillerChoices implements ChoiceSource {
+
+    private final LinkContext context;
+    private final Event event;
+    private final RoleInfo role;
+    private final @Nullable Selection words;
+    private final @Nullable Mention mention;
+    private final Runnable done;
+    private final CandidateRanking ranking;
+    private final Optional<EClass> kind;
+    private final @Nullable TypeCycle type;
+
+    FillerChoices(LinkContext context, Event event, RoleInfo role, @Nullable Selection words,
+            @Nullable Mention mention, Runnable done) {
+        this.context = context;
+        this.event = event;
+        this.role = role;
+        this.words = words;
+        this.mention = mention;
+        this.done = done;
+        int offset = words != null ? words.ranges().begin() : mention != null ? mention.getRanges().begin() : 0;
+        ranking = context.ranking(element -> element != event && role.fits().test(element), offset);
+        kind = Stream.of(Literals.ACTOR, Literals.PLACE, Literals.TIME_EXPRESSION, Literals.ITEM)
+                .filter(each -> role.fits().test((Element) ActantFactory.eINSTANCE.create(each))).findFirst();
+        type = kind.map(context.types()::entityTypes).filter(types -> !types.isEmpty()).map(TypeCycle::new)
+                .orElse(null);
+    }
+
+    @Override
+    public String title() {
+        return LinkMessages.bind(LinkMessages.filler, role.label(), Labels.of(event));
+    }
+
+    @Override
+    public List<Choice> choices(String typed) {
+        List<Choice> choices = new ArrayList<>();
+        Element mentioned = mention == null ? null : mention.getOf();
+        boolean fits = mentioned != null && role.fits().test(mentioned);
+        if (fits && typed.isBlank()) {
+            choices.add(context.choice(mentioned));
+        }
+        String quote = words == null ? "" : words.quote();
+        List<Candidate> found = typed.isBlank() ? ranking.likeliest(quote) : ranking.matching(typed);
+        found.stream().map(Candidate::element).filter(element -> !(fits && typed.isBlank() && element == mentioned))
+                .forEach(element -> choices.add(context.choice(element)));
+        TypeCycle cycle = type;
+        if (words != null && cycle != null) {
+            String name = typed.isBlank() ? quote : typed.strip();
+            choices.add(fits ? choices.size() : 0, EntityChoices.newOne(kind.get(), cycle, name));
+        }
+        return choices;
+    }
+
+    @Override
+    public boolean hasTypes() {
+        return words != null && type != null;
+    }
+
+    @Override
+    public boolean cycle(int step) {
+        TypeCycle cycle = type;
+        return cycle != null && cycle.cycle(step);
+    }
+
+    @Override
+    public boolean chooseType(String letter) {
+        TypeCycle cycle = type;
+        return cycle != null && cycle.choose(letter);
+    }
+
+    @Override
+    public @Nullable ChoiceSource choose(Choice choice) {
+        context.session().execute(command(choice));
+        if (choice.value() instanceof Element element) {
+            context.remember(element);
+        }
+        done.run();
+        return null;
+    }
+
+    private ModelCommand command(Choice choice) {
+        Selection selected = words;
+        TypeCycle cycle = type;
+        if (choice.value() instanceof Element filler) {
+            Mention evidence = mention;
+            if (evidence != null && evidence.getOf() == filler) {
+                return new FillRole(event, role.key(), filler, evidence);
+            }
+            return selected == null
+                    ? new FillRole(event, role.key(), filler, null)
+                    : new FillRoleWithWords(event, role.key(), selected, filler,
+                            MentionForms.of(selected.quote(), filler));
+        }
+        if (selected == null || cycle == null) {
+            throw new IllegalStateException("Something new needs words and a type.");
+        }
+        return new FillRoleWithNew(context.session().dossier(), event, role.key(), selected, kind.get(),
+                cycle.current().key(), (String) choice.value());
+    }
+}

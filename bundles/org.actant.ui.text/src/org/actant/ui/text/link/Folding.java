@@ -1,0 +1,58 @@
+package org.actant.ui.text.link;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What is left of words when case, accents and German endings are taken away, so that forms of one name meet. */
+final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Endings of adjectives made from names, then of plurals and cases; longest first. */
+    private static final List<String> ENDINGS = List.of("ischen", "ischem", "ischer", "isches", "ische", "innen",
+            "isch", "ern", "ens", "es", "en", "em", "er", "in", "s", "n", "e");
+    private static final int LEAST_STEM = 4;
+
+    private Folding() {
+    }
+
+    /** Lower case without accents, words apart by one space. */
+    static String fold(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+        String plain = isAscii(lower)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Folded words without their endings. */
+    static String stems(String folded) {
+        StringBuilder stems = new StringBuilder();
+        for (String word : folded.split(" ")) {
+            stems.append(stems.isEmpty() ? "" : " ").append(stem(word));
+        }
+        return stems.toString();
+    }
+
+    /** "belaruss-isch" and "Belaru-s" meet because endings are taken away as long as enough is left. */
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
+                return stem(word.substring(0, word.length() - ending.length()));
+            }
+        }
+        return word;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+package org.actant.ui.text.spans;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
+
+/** Colours and fonts of a text's spans. What it hands out lives as long as the text widget and is not to be disposed. */
+public final class SpanColours {
+
+    private static final double LABEL_SIZE = 0.7;
+    private static final double TOWARDS_TEXT = 0.3;
+
+    private final StyledText text;
+    private final LocalResourceManager resources;
+
+    public SpanColours(StyledText text) {
+        this.text = text;
+        resources = new LocalResourceManager(JFaceResources.getResources(), text);
+    }
+
+    /** A colour as it is. */
+    public Color of(RGB colour) {
+        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(colour));
+    }
+
+    /** A colour drawn towards that of the text, for small letters. */
+    public Color forLetters(RGB colour) {
+        return of(mixed(colour, text.getForeground().getRGB(), TOWARDS_TEXT));
+    }
+
+    /** A colour between that of the text and that of its ground, for what stands back. */
+    public Color quiet() {
+        return of(mixed(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.45));
+    }
+
+    /** The font of labels, smaller than that of the text. */
+    public Font labelFont() {
+        FontData data = text.getFont().getFontData()[0];
+        int height = Math.max(6, (int) Math.round(data.getHeight() * LABEL_SIZE));
+        return resources.create(FontDescriptor.createFrom(text.getFont()).setHeight(height));
+    }
+
+    /** A colour between two others; 0 is the first, 1 the second. */
+    static RGB mixed(RGB first, RGB second, double share) {
+        return new RGB(mixed(first.red, second.red, share), mixed(first.green, second.green, share),
+                mixed(first.blue, second.blue, share));
+    }
+
+    private static int mixed(int first, int second, double share) {
+        return (int) Math.round(first + (second - first) * share);
+    }
+}

@@ -1,0 +1,81 @@
+package org.actant.ui.text.spans;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.actant.model.TextRanges;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Where the words of spans stand on the screen. A fragment is cut at the ends of visible lines; where writing directions
+ * mix, a piece is the box around its letters.
+ */
+public final class SpanGeometry {
+
+    /**
+     * The part of one fragment on one line.
+     *
+     * @param line   the line
+     * @param x      left edge
+     * @param width  0 for a span of no width
+     * @param begins true if the fragment begins here
+     * @param ends   true if the fragment ends here
+     */
+    public record Piece(VisualLine line, int x, int width, boolean begins, boolean ends) {
+
+        /** The box around the words. */
+        public Rectangle box() {
+            return new Rectangle(x, line.y(), width, line.height());
+        }
+    }
+
+    private final StyledText text;
+
+    public SpanGeometry(StyledText text) {
+        this.text = text;
+    }
+
+    /** The pieces of all fragments of a span on some lines that follow each other. */
+    public List<Piece> pieces(TextRanges ranges, List<VisualLine> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            addPieces(ranges.begin(i), ranges.end(i), lines, pieces);
+        }
+        return pieces;
+    }
+
+    private void addPieces(int begin, int end, List<VisualLine> lines, List<Piece> pieces) {
+        for (int i = firstEndingAfter(begin, lines); i < lines.size(); i++) {
+            VisualLine line = lines.get(i);
+            if (line.begin() > end || line.begin() == end && begin < end) {
+                return;
+            }
+            int from = Math.max(begin, line.begin());
+            int to = Math.min(end, line.end());
+            if (from < to) {
+                Rectangle bounds = text.getTextBounds(from, to - 1);
+                pieces.add(new Piece(line, bounds.x, bounds.width, from == begin, to == end));
+            } else if (begin == end && line.begin() <= begin && begin <= line.end()) {
+                Point location = text.getLocationAtOffset(begin);
+                pieces.add(new Piece(line, location.x, 0, true, true));
+                return;
+            }
+        }
+    }
+
+    private static int firstEndingAfter(int offset, List<VisualLine> lines) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,212 @@
+package org.actant.ui.text.viewer;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
+import org.actant.core.session.SessionListener;
+import org.actant.core.spans.SpanIndex;
+import org.actant.model.Anchored;
+import org.actant.model.Article;
+import org.actant.model.Element;
+import org.actant.model.Mention;
+import org.actant.ui.text.focus.FocusSelectionProvider;
+import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.focus.SpanSelection;
+import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.Gestures;
+import org.actant.ui.text.gestures.Workplace;
+import org.actant.ui.text.link.LinkContext;
+import org.actant.ui.text.link.LinkPopup;
+import org.actant.ui.text.spans.SpanColours;
+import org.actant.ui.text.spans.SpanMetrics;
+import org.actant.ui.text.spans.SpanPainter;
+import org.actant.ui.text.spans.SpanStyles;
+import org.actant.ui.text.types.TypeCatalog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * An article with its spans: the text, wrapped and read only, and the strip of what is at the caret. Needs no workbench.
+ * Offsets in the widget are offsets in the text (UTF-16 code units).
+ */
+public final class ArticleViewer {
+
+    private static final int MARGIN = 24;
+    private static final int LARGER = 1;
+    private static final Point FIRST_SIZE = new Point(800, 600);
+
+    private final DossierSession session;
+    private final Article article;
+    private final SourceViewer viewer;
+    private final StyledText text;
+    private final SpanFocus focus;
+    private final SpanPainter painter;
+    private final WidgetSurface surface;
+    private final Gestures gestures;
+    private final FocusSelectionProvider selection;
+    private boolean fireIsDue;
+
+    /**
+     * @param parent a composite that gets a grid layout and is filled
+     * @throws org.actant.core.store.DocumentException if the text is missing or not UTF-8
+     */
+    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalog types)
+            throws IOException {
+        this.session = session;
+        this.article = article;
+        String words = session.text(article).text();
+        Supplier<SpanIndex> index = () -> session.spans(article);
+        focus = new SpanFocus(index);
+        SpanStyles styles = new SpanStyles(types);
+        SpanTexts texts = new SpanTexts(types, styles);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        viewer = createViewer(parent, words, texts);
+        text = viewer.getTextWidget();
+        StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
+        painter = new SpanPainter(text, index, styles, focus);
+        viewer.addPainter(painter);
+        surface = new WidgetSurface(viewer, focus, strip::tell);
+        gestures = Gestures.at(new Workplace(new LinkContext(session, article, types), words,
+                new TextUnits(words, article.getLanguage()), focus, surface));
+        selection = new FocusSelectionProvider(this::selected, this::reveal);
+        listen();
+    }
+
+    private SourceViewer createViewer(Composite parent, String words, SpanTexts texts) {
+        SourceViewer made = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
+        made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
+        StyledText widget = made.getTextWidget();
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
+        FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(LARGER);
+        widget.setFont(resources.create(font));
+        widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
+        widget.setLineSpacing(SpanMetrics.lineSpacing());
+        // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
+        widget.setSize(FIRST_SIZE);
+        made.setDocument(new Document(words));
+        made.setEditable(false);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
+        return made;
+    }
+
+    private void listen() {
+        text.addCaretListener(event -> caretMoved(event.caretOffset));
+        text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
+        focus.addListener(() -> {
+            painter.refresh();
+            fireSoon();
+        });
+        SessionListener changes = this::sessionChanged;
+        session.addListener(changes);
+        text.addDisposeListener(event -> session.removeListener(changes));
+    }
+
+    /** The widget tells of the caret before it changes the selection. */
+    private void caretMoved(int caret) {
+        Point range = text.getSelection();
+        boolean atAnEnd = caret == range.x || caret == range.y;
+        focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
+    }
+
+    private void textSelected() {
+        Point range = text.getSelection();
+        focus.moveTo(range.x, range.y);
+    }
+
+    /** Several moves of one gesture are told once. */
+    private void fireSoon() {
+        if (!fireIsDue && !selection.isMuted()) {
+            fireIsDue = true;
+            text.getDisplay().asyncExec(() -> {
+                fireIsDue = false;
+                if (!text.isDisposed()) {
+                    selection.fire();
+                }
+            });
+        }
+    }
+
+    private void sessionChanged(SessionChange change) {
+        if (change.kind() == SessionChange.Kind.SAVED || change.kind() == SessionChange.Kind.LOADED) {
+            return;
+        }
+        new TouchedSpans(session.spans(article), article).refresh(change, painter);
+        focus.prune();
+    }
+
+    private SpanSelection selected() {
+        Point range = text.getSelection();
+        Element element = focus.element();
+        return new SpanSelection(range.x, text.getSelectionText(), text.getLineAtOffset(range.x),
+                text.getLineAtOffset(range.y), element == null ? article : element, focus.anchor());
+    }
+
+    /** Marks all mentions of an element and brings the nearest into sight; marks a span and brings it into sight. */
+    private void reveal(Element element) {
+        if (element == focus.element() || element == focus.anchor()) {
+            return;
+        }
+        Anchored target = element instanceof Anchored anchored && anchored.eContainer() == article
+                ? anchored
+                : nearest(gestures.moves().mentions(element));
+        if (target != null) {
+            int begin = target.getRanges().begin();
+            surface.select(begin, begin);
+            focus.choose(target, focus.stackAt(begin, begin));
+        } else {
+            focus.show(element == article ? null : element);
+        }
+    }
+
+    private @Nullable Anchored nearest(List<Mention> mentions) {
+        int caret = text.getCaretOffset();
+        return mentions.stream()
+                .min(Comparator.comparingInt(mention -> Math.abs(mention.getRanges().begin() - caret))).orElse(null);
+    }
+
+    /** The text widget. */
+    public StyledText text() {
+        return text;
+    }
+
+    /** What is current. */
+    public SpanFocus focus() {
+        return focus;
+    }
+
+    /** What can be done. */
+    public Gestures gestures() {
+        return gestures;
+    }
+
+    /** What draws the spans. */
+    public SpanPainter painter() {
+        return painter;
+    }
+
+    /** What is selected, for the workbench. */
+    public FocusSelectionProvider selection() {
+        return selection;
+    }
+
+    /** The pop-up that is open, or null. */
+    public @Nullable LinkPopup popup() {
+        return surface.popup();
+    }
+}

@@ -1,0 +1,41 @@
+package org.actant.ui.text.viewer;
+
+import java.util.stream.Stream;
+
+import org.actant.core.session.SessionChange;
+import org.actant.core.spans.SpanIndex;
+import org.actant.model.Anchored;
+import org.actant.model.Article;
+import org.actant.model.Dossier;
+import org.actant.model.TextRanges;
+import org.actant.ui.text.spans.LaneAssignment;
+import org.actant.ui.text.spans.SpanPainter;
+
+/** Which part of a text looks different after a change. */
+final class TouchedSpans {
+
+    private final SpanIndex index;
+    private final Article article;
+
+    TouchedSpans(SpanIndex index, Article article) {
+        this.index = index;
+        this.article = article;
+    }
+
+    /** Draws anew what a change touched: the lines of spans that came or went, or all if elements changed. */
+    void refresh(SessionChange change, SpanPainter painter) {
+        boolean onlySpans = change.changed().stream()
+                .allMatch(element -> element instanceof Article || element instanceof Dossier);
+        if (!onlySpans) {
+            painter.refresh();
+        } else if (change.articles().contains(article)) {
+            Stream.concat(change.added().stream(), change.removed().stream()).filter(Anchored.class::isInstance)
+                    .map(Anchored.class::cast).map(Anchored::getRanges).forEach(ranges -> refresh(ranges, painter));
+        }
+    }
+
+    /** Spans further on in the same chain may have got other lanes. */
+    private void refresh(TextRanges ranges, SpanPainter painter) {
+        painter.refresh(ranges.begin(), LaneAssignment.clusterEnd(index, ranges.end()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.actant.ui.text.viewer;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class ViewerMessages extends NLS {
+
+    public static String cue = "";
+    public static String qualifier = "";
+    public static String anaphor = "";
+    public static String literal = "";
+    public static String mention = "";
+    public static String actual = "";
+    public static String uncertain = "";
+    public static String hypothetical = "";
+    public static String generic = "";
+    public static String negated = "";
+
+    static {
+        initializeMessages(ViewerMessages.class.getPackageName() + ".messages", ViewerMessages.class);
+    }
+
+    private ViewerMessages() {
+    }
+}

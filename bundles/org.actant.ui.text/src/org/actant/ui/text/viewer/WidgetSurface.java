@@ -1,0 +1,82 @@
+package org.actant.ui.text.viewer;
+
+import java.util.function.Consumer;
+
+import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.gestures.TextSurface;
+import org.actant.ui.text.link.ChoiceSource;
+import org.actant.ui.text.link.LinkPopup;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** The text on the screen as gestures use it. */
+final class WidgetSurface implements TextSurface {
+
+    private final SourceViewer viewer;
+    private final StyledText text;
+    private final SpanFocus focus;
+    private final Consumer<String> teller;
+    private @Nullable LinkPopup popup;
+
+    WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller) {
+        this.viewer = viewer;
+        text = viewer.getTextWidget();
+        this.focus = focus;
+        this.teller = teller;
+    }
+
+    @Override
+    public int selectionBegin() {
+        return text.getSelection().x;
+    }
+
+    @Override
+    public int selectionEnd() {
+        return text.getSelection().y;
+    }
+
+    @Override
+    public int caret() {
+        return text.getCaretOffset();
+    }
+
+    @Override
+    public void select(int anchor, int caret) {
+        text.setSelection(anchor, caret);
+        viewer.revealRange(Math.min(anchor, caret), Math.abs(caret - anchor));
+        focus.moveTo(selectionBegin(), selectionEnd());
+    }
+
+    @Override
+    public void ask(ChoiceSource source) {
+        LinkPopup asked = new LinkPopup(text, wordsOnDisplay(), source);
+        popup = asked;
+        asked.open();
+        asked.getShell().addDisposeListener(event -> {
+            popup = null;
+            if (!text.isDisposed()) {
+                text.setFocus();
+            }
+        });
+    }
+
+    @Override
+    public void tell(String message) {
+        teller.accept(message);
+    }
+
+    /** The pop-up that is open, or null. */
+    @Nullable
+    LinkPopup popup() {
+        return popup;
+    }
+
+    private Rectangle wordsOnDisplay() {
+        Point begin = text.toDisplay(text.getLocationAtOffset(selectionBegin()));
+        int height = text.getBaseline(selectionBegin()) + 4;
+        return new Rectangle(begin.x, begin.y, 1, height);
+    }
+}

@@ -1,0 +1,120 @@
+package org.actant.ui.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.actant.core.session.Labels;
+import org.actant.model.Element;
+import org.actant.ui.elements.ElementImages;
+import org.actant.ui.elements.TypeCatalogue;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Chooses one element by typing a part of its name; shows the first hits only, however many elements there are. */
+public final class ElementDialog extends Dialog {
+
+    private static final int MOST = 200;
+    private static final Point SIZE = new Point(420, 420);
+
+    private final String title;
+    private final List<? extends Element> candidates;
+    private final TypeCatalogue types;
+    private @Nullable Text filter;
+    private @Nullable Table table;
+    private @Nullable Label remark;
+    private @Nullable Element chosen;
+
+    /** @param candidates the elements to choose from */
+    public ElementDialog(Shell parent, String title, List<? extends Element> candidates, TypeCatalogue types) {
+        super(parent);
+        this.title = title;
+        this.candidates = candidates;
+        this.types = types;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Opens the dialog and waits; the chosen element, or null if it was cancelled. */
+    public @Nullable Element choose() {
+        return open() == OK ? chosen : null;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Text field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+        field.setMessage(Messages.chooseFilter);
+        field.addModifyListener(event -> fill());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN && table != null) {
+                table.setFocus();
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        Table list = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        list.addListener(SWT.Selection, event -> chosen = (Element) event.item.getData());
+        list.addListener(SWT.DefaultSelection, event -> okPressed());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        Label note = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
+        filter = field;
+        table = list;
+        remark = note;
+        fill();
+        return area;
+    }
+
+    private void fill() {
+        Text field = filter;
+        Table list = table;
+        Label note = remark;
+        if (field == null || list == null || note == null) {
+            return;
+        }
+        ElementImages images = new ElementImages(list, types);
+        String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
+        List<Element> hits = new ArrayList<>();
+        for (Element candidate : candidates) {
+            if (Labels.of(candidate).toLowerCase(Locale.ROOT).contains(wanted)) {
+                hits.add(candidate);
+            }
+        }
+        list.setRedraw(false);
+        list.removeAll();
+        for (Element hit : hits.subList(0, Math.min(MOST, hits.size()))) {
+            TableItem item = new TableItem(list, SWT.NONE);
+            String type = types.typeLabel(hit);
+            item.setText(type.isEmpty() ? Labels.of(hit) : Labels.of(hit) + "  \u00b7  " + type);
+            item.setImage(images.of(hit));
+            item.setData(hit);
+        }
+        list.setRedraw(true);
+        chosen = hits.isEmpty() ? null : hits.get(0);
+        list.setSelection(0);
+        note.setText(hits.size() > MOST ? Messages.bind(Messages.chooseMore, hits.size() - MOST) : "");
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
+        }
+    }
+}

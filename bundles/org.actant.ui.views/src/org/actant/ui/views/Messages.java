@@ -1,0 +1,19 @@
+package org.actant.ui.views;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that the views share. */
+final class Messages extends NLS {
+
+    public static String cannotOpen = "";
+    public static String choose = "";
+    public static String chooseFilter = "";
+    public static String chooseMore = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,31 @@
+package org.actant.ui.views.handlers;
+
+import java.io.IOException;
+import java.util.List;
+import org.actant.core.commands.Delete;
+import org.actant.model.Dossier;
+import org.actant.model.Element;
+import org.actant.ui.ElementSelection;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Deletes the selected elements with what cannot stand without them. */
+public final class DeleteHandler extends SelectionHandler {
+
+    @Override
+    void run(IWorkbenchWindow window, ElementSelection selection) {
+        List<Element> doomed = selection.elements().stream().filter(element -> !(element instanceof Dossier)).toList();
+        if (doomed.isEmpty()) {
+            return;
+        }
+        try {
+            // what refers to them may lie in any article
+            selection.session().articles();
+            selection.session().execute(new Delete(doomed));
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(Messages.bind(Messages.deleteFailed, e.getMessage()), e),
+                    StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+}

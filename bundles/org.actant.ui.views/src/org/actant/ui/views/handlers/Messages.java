@@ -1,0 +1,25 @@
+package org.actant.ui.views.handlers;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the handlers. */
+final class Messages extends NLS {
+
+    public static String closeQuestion = "";
+    public static String closeTitle = "";
+    public static String deleteFailed = "";
+    public static String discard = "";
+    public static String noRecent = "";
+    public static String openDossier = "";
+    public static String rename = "";
+    public static String renameEmpty = "";
+    public static String renamePrompt = "";
+    public static String save = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

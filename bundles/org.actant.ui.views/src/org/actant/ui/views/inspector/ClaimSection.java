@@ -1,0 +1,50 @@
+package org.actant.ui.views.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.actant.core.session.DossierSession;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.ui.elements.Choice;
+import org.eclipse.swt.widgets.Composite;
+
+/** What is claimed and how it is graded. */
+final class ClaimSection extends InspectorSection {
+
+    private static final int WORST = 6;
+
+    ClaimSection(InspectorContext context) {
+        super(context, "");
+    }
+
+    @Override
+    protected void createFields(Composite parent) {
+        add(ReferenceField.row(context(), parent, Messages.about, Literals.CLAIM__ABOUT, ClaimSection::claimable));
+        add(ChoiceField.row(context(), parent, Messages.aboutKind, Literals.CLAIM__ABOUT_KIND));
+        add(FlagField.row(context(), parent, Messages.scopeCertain, Literals.CLAIM__SCOPE_CERTAIN));
+        add(ChoiceField.row(context(), parent, Messages.kind, Literals.CLAIM__KIND));
+        add(ChoiceField.row(context(), parent, Messages.credibility, Literals.CLAIM__CREDIBILITY,
+                this::credibilities));
+        add(ChoiceField.row(context(), parent, Messages.confidence, Literals.CLAIM__CONFIDENCE));
+        add(ChoiceField.row(context(), parent, Messages.likelihood, Literals.CLAIM__LIKELIHOOD));
+        add(ChoiceField.row(context(), parent, Messages.basis, Literals.CLAIM__BASIS));
+        add(ChoiceField.row(context(), parent, Messages.epistemic, Literals.CLAIM__EPISTEMIC));
+    }
+
+    private List<Choice<Integer>> credibilities() {
+        List<Choice<Integer>> choices = new ArrayList<>();
+        choices.add(new Choice<>(0, ""));
+        for (int grade = 1; grade <= WORST; grade++) {
+            choices.add(new Choice<>(grade,
+                    grade + " \u2013 " + context().types().scaleValue("credibility", String.valueOf(grade))));
+        }
+        return choices;
+    }
+
+    private static List<Element> claimable(DossierSession session) {
+        List<Element> elements = new ArrayList<>(session.dossier().getEvents());
+        elements.addAll(session.dossier().getRelations());
+        elements.addAll(session.dossier().getLinks());
+        return elements;
+    }
+}

@@ -1,0 +1,120 @@
+package org.actant.ui.views.inspector;
+
+import java.util.List;
+import java.util.Objects;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.session.ModelCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A feature of the subject in the form. Shows its value and writes it through a command. */
+public abstract class Field {
+
+    private static final int LABEL_WIDTH = 96;
+
+    private final InspectorContext context;
+    private final EStructuralFeature feature;
+    private final @Nullable EObject owner;
+    private @Nullable Subject subject;
+
+    /** @param owner the object whose feature it is; null for the elements of the subject */
+    protected Field(InspectorContext context, EStructuralFeature feature, @Nullable EObject owner) {
+        this.context = context;
+        this.feature = feature;
+        this.owner = owner;
+    }
+
+    /** Shows another subject. */
+    public final void show(Subject shown) {
+        subject = shown;
+        refresh();
+    }
+
+    /** Shows the value as it is in the model now. */
+    public abstract void refresh();
+
+    /** Writes what was typed and not yet written. */
+    public void commit() {
+        // most fields write at once
+    }
+
+    /** What the field needs from where it stands. */
+    protected final InspectorContext context() {
+        return context;
+    }
+
+    /** What is shown, or null. */
+    protected final @Nullable Subject subject() {
+        return subject;
+    }
+
+    /** The feature. */
+    protected final EStructuralFeature feature() {
+        return feature;
+    }
+
+    /** The objects whose feature it is. */
+    protected final List<? extends @NonNull EObject> owners() {
+        EObject single = owner;
+        if (single != null) {
+            return List.of(single);
+        }
+        Subject shown = subject;
+        return shown == null ? List.of() : shown.elements();
+    }
+
+    /** The value that all owners have; null if it is null or they differ. */
+    protected final @Nullable Object value() {
+        List<? extends EObject> all = owners();
+        if (all.isEmpty()) {
+            return null;
+        }
+        Object first = all.get(0).eGet(feature);
+        return all.stream().allMatch(object -> Objects.equals(first, object.eGet(feature))) ? first : null;
+    }
+
+    /** Writes a value to all owners, if it is another one. */
+    protected void write(@Nullable Object value) {
+        if (!owners().isEmpty() && owners().stream().anyMatch(object -> !Objects.equals(value, object.eGet(feature)))) {
+            execute(new SetFeature(owners(), feature, value));
+        }
+    }
+
+    /** Executes a command on the dossier that is shown. */
+    protected final void execute(ModelCommand command) {
+        Subject shown = subject;
+        if (shown != null) {
+            context.actions().execute(shown.session(), command);
+        }
+    }
+
+    /** Makes the label of a field in the first column of the form. */
+    public static Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        label.setLayoutData(data);
+        return label;
+    }
+
+    /** Tells screen readers what a control is for. */
+    public static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+}

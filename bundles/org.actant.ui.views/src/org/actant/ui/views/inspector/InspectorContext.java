@@ -1,0 +1,33 @@
+package org.actant.ui.views.inspector;
+
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.Element;
+import org.actant.ui.elements.ElementImages;
+import org.actant.ui.elements.TypeCatalogue;
+
+/**
+ * What the sections of the inspector need from where they stand.
+ *
+ * @param types   words and colours of the ontology
+ * @param images  chips
+ * @param actions what they can ask for
+ */
+public record InspectorContext(TypeCatalogue types, ElementImages images, Actions actions) {
+
+    /** What a section can ask for. */
+    public interface Actions {
+
+        /** Executes a command; what is wrong is shown. */
+        void execute(DossierSession session, ModelCommand command);
+
+        /** Goes to where an element stands in an article. */
+        void reveal(DossierSession session, Element element);
+
+        /** Shows another element in the inspector, and everywhere else. */
+        void select(DossierSession session, Element element);
+
+        /** The form has another height. */
+        void resized();
+    }
+}

@@ -1,0 +1,120 @@
+package org.actant.ui.views.inspector;
+
+import java.util.List;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.Element;
+import org.actant.ui.DossierView;
+import org.actant.ui.ElementSelection;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.views.FixedSelectionProvider;
+import org.actant.ui.views.Reveal;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.SelectionListenerFactory;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Edits what is selected. */
+public final class InspectorView extends DossierView {
+
+    private final FixedSelectionProvider provider = new FixedSelectionProvider();
+    private @Nullable InspectorPanel panel;
+    private @Nullable ISelectionListener listener;
+
+    /** What the form asks for. */
+    private final class ViewActions implements InspectorContext.Actions {
+
+        @Override
+        public void execute(DossierSession session, ModelCommand command) {
+            try {
+                session.execute(command);
+            } catch (RuntimeException e) {
+                StatusManager.getManager().handle(
+                        Status.error(Messages.bind(Messages.failed, command.label(), e.getMessage()), e),
+                        StatusManager.LOG | StatusManager.SHOW);
+            }
+        }
+
+        @Override
+        public void reveal(DossierSession session, Element element) {
+            new Reveal(getSite().getPage()).element(session, element);
+        }
+
+        @Override
+        public void select(DossierSession session, Element element) {
+            show(new ElementSelection(session, List.of(element)));
+            provider.setSelection(ElementSelection.select(List.of(element)));
+        }
+
+        @Override
+        public void resized() {
+            // the panel lays itself out
+        }
+    }
+
+    @Override
+    protected void createContent(Composite parent) {
+        panel = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        getSite().setSelectionProvider(provider);
+        ISelectionListener made = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
+        listener = made;
+        getSite().getPage().addPostSelectionListener(made);
+        ElementSelection current = ElementSelection.of(getSite().getPage().getSelection(), dossiers());
+        if (current != null) {
+            show(current);
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        ElementSelection elements = ElementSelection.of(selection, dossiers());
+        if (elements != null) {
+            show(elements);
+        }
+    }
+
+    private void show(ElementSelection elements) {
+        InspectorPanel shown = panel;
+        if (shown != null) {
+            shown.show(elements);
+        }
+    }
+
+    @Override
+    protected void sessionsChanged(List<DossierSession> open) {
+        InspectorPanel shown = panel;
+        Subject subject = shown == null ? null : shown.subject();
+        if (shown != null && subject != null && !open.contains(subject.session())) {
+            shown.showNothing();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        InspectorPanel shown = panel;
+        Subject subject = shown == null ? null : shown.subject();
+        return adapter == DossierSession.class && subject != null
+                ? adapter.cast(subject.session())
+                : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        InspectorPanel shown = panel;
+        if (shown != null) {
+            shown.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        ISelectionListener known = listener;
+        if (known != null) {
+            getSite().getPage().removePostSelectionListener(known);
+        }
+        super.dispose();
+    }
+}

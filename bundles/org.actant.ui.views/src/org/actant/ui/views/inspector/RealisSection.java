@@ -1,0 +1,26 @@
+package org.actant.ui.views.inspector;
+
+import org.actant.model.ActantPackage.Literals;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.widgets.Composite;
+
+/** In which world something holds, axis by axis. */
+final class RealisSection extends InspectorSection {
+
+    private final EReference realis;
+
+    /** @param realis the feature that holds the realis of the class of elements */
+    RealisSection(InspectorContext context, EReference realis) {
+        super(context, Messages.realis);
+        this.realis = realis;
+    }
+
+    @Override
+    protected void createFields(Composite parent) {
+        add(new RealisField(context(), parent, Messages.actuality, realis, Literals.REALIS__ACTUALITY));
+        add(new RealisField(context(), parent, Messages.polarity, realis, Literals.REALIS__POLARITY));
+        add(new RealisField(context(), parent, Messages.volition, realis, Literals.REALIS__VOLITION));
+        add(new RealisField(context(), parent, Messages.phase, realis, Literals.REALIS__PHASE));
+        add(new RealisField(context(), parent, Messages.degree, realis, Literals.REALIS__DEGREE));
+    }
+}

@@ -1,0 +1,118 @@
+package org.actant.ui.views.inspector;
+
+import java.util.List;
+import java.util.function.Function;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
+import org.actant.model.Element;
+import org.actant.ui.views.ElementDialog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+
+/** A reference to another element: its name leads to it, a button chooses another one, a button takes it away. */
+public final class ReferenceField extends Field {
+
+    private final Composite row;
+    private final Link link;
+    private @Nullable Button clear;
+    private final String label;
+    private final Function<DossierSession, ? extends List<? extends Element>> candidates;
+
+    /** A reference in a row of its own, with its label. */
+    public static ReferenceField row(InspectorContext context, Composite parent, String label, EReference feature,
+            Function<DossierSession, ? extends List<? extends Element>> candidates) {
+        label(parent, label);
+        return new ReferenceField(context, parent, label, feature, null, true, candidates);
+    }
+
+    /**
+     * @param label      what the reference means, for screen readers and for the dialog
+     * @param owner      the object whose feature it is; null for the elements of the subject
+     * @param clearable  whether a button takes the reference away
+     * @param candidates the elements of a dossier that may be chosen
+     */
+    public ReferenceField(InspectorContext context, Composite parent, String label, EReference feature,
+            @Nullable EObject owner, boolean clearable,
+            Function<DossierSession, ? extends List<? extends Element>> candidates) {
+        super(context, feature, owner);
+        this.label = label;
+        this.candidates = candidates;
+        row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(clearable ? 3 : 2).spacing(2, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
+        link = new Link(row, SWT.NONE);
+        link.addListener(SWT.Selection, event -> follow());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, lineHeight())
+                .applyTo(link);
+        name(link, label);
+        Button choose = button("\u2026", Messages.bind(Messages.chooseFor, label));
+        choose.addListener(SWT.Selection, event -> choose());
+        if (clearable) {
+            Button made = button("\u2715", Messages.bind(Messages.clearFor, label));
+            made.addListener(SWT.Selection, event -> write(null));
+            clear = made;
+        }
+    }
+
+    /** A link wraps; one line of it is shown, and all of it as its tool tip. */
+    private int lineHeight() {
+        link.setText("X");
+        return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    }
+
+    private Button button(String text, String name) {
+        Button button = new Button(row, SWT.PUSH | SWT.FLAT);
+        button.setText(text);
+        button.setToolTipText(name);
+        name(button, name);
+        return button;
+    }
+
+    private void follow() {
+        Subject shown = subject();
+        if (shown != null && value() instanceof Element target) {
+            context().actions().select(shown.session(), target);
+        }
+    }
+
+    private void choose() {
+        Subject shown = subject();
+        if (shown != null) {
+            Element chosen = new ElementDialog(row.getShell(), label, candidates.apply(shown.session()),
+                    context().types()).choose();
+            if (chosen != null) {
+                write(chosen);
+            }
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (!row.isDisposed()) {
+            Object value = value();
+            link.setText(value instanceof Element target ? linked(target) : "");
+            link.setToolTipText(value instanceof Element target ? Labels.of(target) : null);
+            Button button = clear;
+            if (button != null) {
+                button.setEnabled(value != null);
+            }
+        }
+    }
+
+    /** The name of an element as the text of a link. */
+    static String linked(Element target) {
+        return "<a>" + escaped(Labels.of(target)) + "</a>";
+    }
+
+    /** A text without what a link would take for markup or for a mnemonic. */
+    static String escaped(String text) {
+        return text.replace("&", "&&").replace('<', '\u2039').replace('>', '\u203a');
+    }
+}

@@ -1,0 +1,111 @@
+package org.actant.ui.views.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A list inside the form: a row for each value, each as high as it must be, without a scroll bar. Rows are made anew
+ * only when other values are in the list; else their fields are refreshed and keep the focus.
+ *
+ * @param <T> type of the values
+ */
+abstract class RowList<T> {
+
+    private final InspectorContext context;
+    private final Composite rows;
+    private final List<Field> fields = new ArrayList<>();
+    private List<T> shown = List.of();
+    private @Nullable Subject subject;
+
+    /** @param columns number of controls in a row, without the button that removes it */
+    RowList(InspectorContext context, Composite parent, int columns) {
+        this.context = context;
+        rows = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns + 1).spacing(2, 2).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(rows);
+    }
+
+    /** Makes the controls of a row. */
+    abstract void createRow(Composite parent, Subject shownSubject, T value);
+
+    /** Removes a value. */
+    abstract void remove(Subject shownSubject, T value);
+
+    /** What a screen reader says about the button that removes a value. */
+    abstract String removeName(T value);
+
+    /** Shows values. */
+    final void show(Subject wanted, List<? extends T> values) {
+        boolean same = subject != null && subject.equals(wanted) && identical(values);
+        subject = wanted;
+        if (same) {
+            fields.forEach(Field::refresh);
+            return;
+        }
+        shown = List.copyOf(values);
+        fields.clear();
+        for (Control child : rows.getChildren()) {
+            child.dispose();
+        }
+        for (T value : shown) {
+            createRow(rows, wanted, value);
+            addRemove(value);
+        }
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(shown.isEmpty()).applyTo(rows);
+        rows.setVisible(!shown.isEmpty());
+        context.actions().resized();
+    }
+
+    private boolean identical(List<? extends T> values) {
+        if (values.size() != shown.size()) {
+            return false;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (values.get(i) != shown.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addRemove(T value) {
+        Button button = new Button(rows, SWT.PUSH | SWT.FLAT);
+        button.setText("\u2715");
+        button.setToolTipText(removeName(value));
+        Field.name(button, removeName(value));
+        button.addListener(SWT.Selection, event -> {
+            Subject known = subject;
+            if (known != null) {
+                remove(known, value);
+            }
+        });
+    }
+
+    /** Writes what was typed and not yet written. */
+    final void commit() {
+        List.copyOf(fields).forEach(Field::commit);
+    }
+
+    /** Adds a field of a row that shows the subject. */
+    final <F extends Field> F add(F field, Subject shownSubject) {
+        fields.add(field);
+        field.show(shownSubject);
+        return field;
+    }
+
+    final InspectorContext context() {
+        return context;
+    }
+
+    /** The rows. */
+    final Composite control() {
+        return rows;
+    }
+}

@@ -1,0 +1,28 @@
+package org.actant.ui.views.inspector;
+
+import java.util.List;
+import org.actant.core.session.DossierSession;
+import org.actant.model.Element;
+
+/**
+ * What the inspector shows: elements of one class of one dossier.
+ *
+ * @param session  the dossier
+ * @param elements at least one
+ */
+public record Subject(DossierSession session, List<Element> elements) {
+
+    public Subject {
+        elements = List.copyOf(elements);
+    }
+
+    /** The first of the elements, or the only one. */
+    public Element first() {
+        return elements.get(0);
+    }
+
+    /** Whether it is one element only. */
+    public boolean isSingle() {
+        return elements.size() == 1;
+    }
+}

@@ -1,0 +1,160 @@
+package org.actant.ui.views.inspector;
+
+import java.util.Objects;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
+import org.actant.core.session.SessionListener;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A text. Written on Enter, when the focus leaves and after half a second without typing; everything that is typed
+ * during one visit is one step of undo.
+ */
+public final class TextField extends Field {
+
+    private static final int IDLE_MS = 500;
+
+    private final Text text;
+    private final Runnable idle = this::commit;
+    private final SessionListener watcher = this::watch;
+    private @Nullable DossierSession visited;
+    private boolean refreshing;
+    private boolean typed;
+    private boolean writing;
+
+    /** A text in a row of its own, with its label. */
+    public static TextField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
+        label(parent, label);
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, feature, null);
+        name(field.text, label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.text);
+        return field;
+    }
+
+    /** A text of several lines over both columns. */
+    public static TextField area(InspectorContext context, Composite parent, String label, EAttribute feature,
+            int lines) {
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.MULTI | SWT.WRAP, feature, null);
+        name(field.text, label);
+        GridData data = GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).create();
+        data.minimumHeight = field.text.getLineHeight() * lines;
+        data.heightHint = data.minimumHeight;
+        field.text.setLayoutData(data);
+        return field;
+    }
+
+    /** @param owner the object whose feature it is; null for the elements of the subject */
+    public TextField(InspectorContext context, Composite parent, int style, EAttribute feature,
+            @Nullable EObject owner) {
+        super(context, feature, owner);
+        text = new Text(parent, style);
+        text.addModifyListener(event -> modified());
+        text.addListener(SWT.FocusOut, event -> leave());
+        text.addListener(SWT.DefaultSelection, event -> leave());
+        text.addListener(SWT.Dispose, event -> endVisit());
+    }
+
+    /** The control. */
+    public Text control() {
+        return text;
+    }
+
+    private void modified() {
+        if (!refreshing) {
+            typed = true;
+            text.getDisplay().timerExec(IDLE_MS, idle);
+        }
+    }
+
+    private void leave() {
+        commit();
+        endVisit();
+    }
+
+    @Override
+    public void commit() {
+        if (!typed || text.isDisposed()) {
+            return;
+        }
+        typed = false;
+        text.getDisplay().timerExec(-1, idle);
+        Subject shown = subject();
+        String now = text.getText();
+        if (shown == null || now.equals(shownValue())) {
+            return;
+        }
+        try {
+            Object value = now.isEmpty() ? null : EcoreUtil.createFromString(attribute().getEAttributeType(), now);
+            write(shown.session(), value == null ? attribute().getDefaultValue() : value);
+        } catch (IllegalArgumentException e) {
+            // not a value of that type, such as letters in a number: the field goes back to what the model says
+            refresh();
+        }
+    }
+
+    /** Writes a value; takes back what this visit has written before, so that both are one step. */
+    private void write(DossierSession session, @Nullable Object value) {
+        writing = true;
+        try {
+            if (visited == session) {
+                session.undo();
+            } else {
+                endVisit();
+                session.addListener(watcher);
+                visited = session;
+            }
+            write(value);
+        } finally {
+            writing = false;
+        }
+    }
+
+    /** Whatever else happens to the dossier ends the visit: the next text is a step of its own. */
+    private void watch(SessionChange change) {
+        if (!writing && change.kind() != SessionChange.Kind.LOADED) {
+            endVisit();
+        }
+    }
+
+    private void endVisit() {
+        DossierSession session = visited;
+        if (session != null) {
+            session.removeListener(watcher);
+            visited = null;
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (text.isDisposed() || writing || typed && text.isFocusControl()) {
+            return;
+        }
+        String value = shownValue();
+        if (!value.equals(text.getText())) {
+            refreshing = true;
+            int caret = text.getCaretPosition();
+            text.setText(value);
+            text.setSelection(Math.min(caret, value.length()));
+            refreshing = false;
+        }
+    }
+
+    private String shownValue() {
+        Object value = value();
+        return value == null || Objects.equals(value, attribute().getDefaultValue()) && value instanceof Number
+                ? ""
+                : EcoreUtil.convertToString(attribute().getEAttributeType(), value);
+    }
+
+    private EAttribute attribute() {
+        return (EAttribute) feature();
+    }
+}

@@ -1,0 +1,111 @@
+package org.actant.ui.views.navigator;
+
+import java.text.NumberFormat;
+import org.actant.core.session.CrossReferences;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
+import org.actant.core.session.OpenDossiers;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Connection;
+import org.actant.model.Element;
+import org.actant.model.Mention;
+import org.actant.ui.ElementSelection;
+import org.actant.ui.elements.ChipShape;
+import org.actant.ui.elements.ElementImages;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.views.navigator.SortedRows.Chunk;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+/** What the rows of the navigator say: chip, name, and in grey how often it is mentioned or how many there are. */
+final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final ElementImages images;
+    private final TypeCatalogue types;
+    private final OpenDossiers dossiers;
+    private final NumberFormat numbers = NumberFormat.getIntegerInstance();
+
+    NavigatorLabels(ElementImages images, TypeCatalogue types, OpenDossiers dossiers) {
+        this.images = images;
+        this.types = types;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public StyledString getStyledText(Object row) {
+        return switch (row) {
+            case DossierSession session -> new StyledString(Labels.of(session.dossier()));
+            case CategoryNode node -> with(node.category().label(), count(node));
+            case Chunk chunk -> with(first(chunk) + " \u2026 " + last(chunk), numbers.format(chunk.rows().size()));
+            case ArticleEntry entry -> new StyledString(nodeOf(entry));
+            case Connection connection -> new StyledString(label(connection));
+            case Element element -> with(Labels.of(element), mentions(element));
+            default -> new StyledString(String.valueOf(row));
+        };
+    }
+
+    @Override
+    public String getText(Object row) {
+        return getStyledText(row).getString();
+    }
+
+    @Override
+    public Image getImage(Object row) {
+        return switch (row) {
+            case CategoryNode node -> images.chip(node.category().shape(), null);
+            case ArticleEntry entry -> images.chip(ChipShape.PAGE, null);
+            case Chunk chunk -> images.chip(chunk.node().category().shape(), null);
+            case Element element -> images.of(element);
+            default -> images.of(null);
+        };
+    }
+
+    private static StyledString with(String name, String remark) {
+        StyledString text = new StyledString(name);
+        if (!remark.isEmpty()) {
+            text.append("  " + remark, StyledString.QUALIFIER_STYLER);
+        }
+        return text;
+    }
+
+    private String count(CategoryNode node) {
+        return node.shown() == node.total()
+                ? numbers.format(node.total())
+                : Messages.bind(Messages.countFiltered, numbers.format(node.shown()), numbers.format(node.total()));
+    }
+
+    private String mentions(Element element) {
+        DossierSession session = ElementSelection.session(element, dossiers);
+        if (session == null) {
+            return "";
+        }
+        int count = mentionCount(session.references(), element);
+        return count == 0 ? "" : numbers.format(count);
+    }
+
+    private static int mentionCount(CrossReferences references, Element element) {
+        return references.to(element, Literals.MENTION__OF, Mention.class).size();
+    }
+
+    private String label(Connection connection) {
+        String left = String.join(" + ", connection.getSources().stream().map(Labels::of).toList());
+        String right = String.join(" + ", connection.getTargets().stream().map(Labels::of).toList());
+        return left + " \u2014 " + types.typeLabel(connection) + " \u2192 " + right;
+    }
+
+    private static String nodeOf(ArticleEntry entry) {
+        return entry.session().loadedArticles().stream()
+                .filter(article -> entry.name().equals(article.getName())).findFirst().map(Labels::of)
+                .orElse(entry.name());
+    }
+
+    private static String first(Chunk chunk) {
+        return Labels.shortened(chunk.node().name(chunk.rows().get(0)), null);
+    }
+
+    private static String last(Chunk chunk) {
+        return Labels.shortened(chunk.node().name(chunk.rows().get(chunk.rows().size() - 1)), null);
+    }
+}

@@ -1,0 +1,8 @@
+/** What the views have in common. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.actant.ui.views;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,133 @@
+package org.actant.ui.views.problems;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
+import org.actant.core.session.SessionListener;
+import org.actant.core.validation.Finding;
+import org.actant.model.Dossier;
+import org.actant.model.Element;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Keeps the findings of one dossier up to date. The model belongs to the UI thread, so it is looked at there, in slices
+ * of a few milliseconds: first everything that is loaded, then, half a second after the last change, what changed.
+ */
+public final class LiveValidation {
+
+    private static final int DELAY_MS = 500;
+    private static final int PAUSE_MS = 5;
+    private static final int SLICE = 100;
+
+    /** Looks at some elements of a dossier, without what they contain. */
+    @FunctionalInterface
+    public interface Rules {
+
+        /** What is wrong with the elements. */
+        List<Finding> validate(DossierSession session, Collection<? extends Element> elements);
+    }
+
+    private final Display display;
+    private final Rules rules;
+    private final Runnable onChange;
+    private final ProblemList problems = new ProblemList();
+    private final Deque<Element> due = new ArrayDeque<>();
+    private final SessionListener listener = this::changed;
+    private final Runnable slice = this::slice;
+    private @Nullable DossierSession session;
+
+    /** @param onChange told on the UI thread that there are other findings */
+    public LiveValidation(Display display, Rules rules, Runnable onChange) {
+        this.display = display;
+        this.rules = rules;
+        this.onChange = onChange;
+    }
+
+    /** What was found so far, the worst first. */
+    public List<Finding> findings() {
+        return problems.sorted();
+    }
+
+    /** Whether something is still to be looked at. */
+    public boolean isBusy() {
+        return !due.isEmpty();
+    }
+
+    /** Looks at another dossier from now on; at none if it is null. */
+    public void watch(@Nullable DossierSession wanted) {
+        DossierSession before = session;
+        if (before != null) {
+            before.removeListener(listener);
+        }
+        session = wanted;
+        problems.clear();
+        due.clear();
+        if (!display.isDisposed()) {
+            display.timerExec(-1, slice);
+        }
+        if (wanted != null) {
+            wanted.addListener(listener);
+            enqueue(wanted.dossier());
+            display.timerExec(PAUSE_MS, slice);
+        }
+        onChange.run();
+    }
+
+    private void changed(SessionChange change) {
+        if (change.kind() == SessionChange.Kind.SAVED) {
+            return;
+        }
+        List<Element> gone = new ArrayList<>();
+        change.removed().forEach(root -> collect(root, gone));
+        problems.replace(gone, List.of());
+        change.added().forEach(this::enqueue);
+        due.addAll(change.changed());
+        display.timerExec(DELAY_MS, slice);
+    }
+
+    private void enqueue(Element root) {
+        List<Element> all = new ArrayList<>();
+        collect(root, all);
+        due.addAll(all);
+    }
+
+    private static void collect(Element root, List<Element> into) {
+        into.add(root);
+        Iterator<EObject> contents = EcoreUtil.getAllContents(root, false);
+        while (contents.hasNext()) {
+            EObject object = contents.next();
+            if (object instanceof Element element && !object.eIsProxy()) {
+                into.add(element);
+            }
+        }
+    }
+
+    private void slice() {
+        DossierSession current = session;
+        if (current == null || due.isEmpty()) {
+            return;
+        }
+        Dossier dossier = current.dossier();
+        List<Element> next = new ArrayList<>();
+        while (next.size() < SLICE && !due.isEmpty()) {
+            Element element = due.poll();
+            if (EcoreUtil.getRootContainer(element) == dossier) {
+                next.add(element);
+            }
+        }
+        problems.replace(next, rules.validate(current, next));
+        if (due.isEmpty()) {
+            onChange.run();
+        } else {
+            display.timerExec(PAUSE_MS, slice);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.actant.ui.views.problems;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the problems view. */
+final class Messages extends NLS {
+
+    public static String dossier = "";
+    public static String element = "";
+    public static String none = "";
+    public static String place = "";
+    public static String problem = "";
+    public static String summary = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,37 @@
+package org.actant.ui.views.problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.actant.core.validation.Finding;
+import org.actant.model.Element;
+
+/** What the validation has found so far, element by element. */
+public final class ProblemList {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.file().toString()).thenComparing(Finding::message);
+
+    private final Map<Element, List<Finding>> findings = new IdentityHashMap<>();
+
+    /** Replaces what was known about some elements. */
+    public void replace(Collection<? extends Element> looked, List<Finding> found) {
+        looked.forEach(findings::remove);
+        for (Finding finding : found) {
+            findings.computeIfAbsent(finding.element(), element -> new ArrayList<>()).add(finding);
+        }
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        findings.clear();
+    }
+
+    /** All findings, the worst first. */
+    public List<Finding> sorted() {
+        return findings.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    }
+}

@@ -1,0 +1,8 @@
+/** The problems: what the validation found. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.actant.ui.views.problems;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

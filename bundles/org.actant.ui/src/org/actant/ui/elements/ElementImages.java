@@ -1,0 +1,30 @@
+package org.actant.ui.elements;
+
+import org.actant.model.Element;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+/** The chips of elements, drawn once each and disposed with the control that they belong to. */
+public final class ElementImages {
+
+    private final LocalResourceManager resources;
+    private final TypeCatalogue types;
+
+    public ElementImages(Control owner, TypeCatalogue types) {
+        this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+        this.types = types;
+    }
+
+    /** The chip of an element; of null, that of a dossier. */
+    public Image of(@Nullable Element element) {
+        return chip(ChipShape.of(element), element);
+    }
+
+    /** A chip of a given shape in the colour of an element; null for the neutral colour. */
+    public Image chip(ChipShape shape, @Nullable Element element) {
+        return resources.create(new ChipDescriptor(shape, types.colour(element)));
+    }
+}

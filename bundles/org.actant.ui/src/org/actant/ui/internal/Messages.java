@@ -1,0 +1,19 @@
+package org.actant.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the handlers. */
+final class Messages extends NLS {
+
+    public static String undo = "";
+    public static String undoNothing = "";
+    public static String redo = "";
+    public static String redoNothing = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

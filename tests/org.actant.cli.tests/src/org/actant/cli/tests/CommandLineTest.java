@@ -1,0 +1,114 @@
+package org.actant.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String TEXT = "\ufeffDer Minister reist.\r\nGrüße \ud83d\ude00!\r\n";
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui.workbench", "org.actant.ui"})
+    void theCommandLineRunsWithoutAScreen(String bundle) {
+        assertNull(Platform.getBundle(bundle));
+    }
+
+    @Test
+    void aTextGoesThroughADossierByteForByte() throws Exception {
+        Path dossier = temp.resolve("d");
+        Path text = Files.writeString(temp.resolve("Ein Text.txt"), TEXT);
+        assertEquals(0, Cli.run("new", dossier, "--name", "Probe").exit());
+        assertEquals(0, Cli.run("import", dossier, text, "--language", "de").exit());
+        assertTrue(Cli.run("list", dossier, "articles").out().contains("Ein Text"));
+        assertEquals(0, Cli.run("validate", dossier).exit());
+        Path back = temp.resolve("back.txt");
+        assertEquals(0, Cli.run("export", dossier, "--format", "text", "--to", back).exit());
+        assertEquals(-1, Files.mismatch(text, back));
+    }
+
+    @Test
+    void aTextIsConvertedToJsonAndBack() throws Exception {
+        Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
+        Path json = temp.resolve("out").resolve("a.json");
+        Cli there = Cli.run("convert", text, "--from", "text", json, "--to", "json");
+        assertEquals(0, there.exit(), there.err());
+        Path back = temp.resolve("b.txt");
+        assertEquals(0, Cli.run("convert", json, "--from", "json", back, "--to", "text").exit());
+        assertEquals(-1, Files.mismatch(text, back));
+    }
+
+    @Test
+    void listsAndCountsArePrintedAsJson() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Cli.run("import", dossier, Files.writeString(temp.resolve("a.txt"), TEXT));
+        assertTrue(Cli.run("list", dossier, "articles", "--json").out().contains("\"name\" : \"a\""));
+        assertTrue(Cli.run("stats", dossier, "--json").out().contains("\"articles\" : 1"));
+        assertEquals("[ ]", Cli.run("validate", dossier, "--json").out().strip());
+    }
+
+    @Test
+    void formatsAreListed() throws Exception {
+        String formats = Cli.run("formats").out();
+        for (String id : new String[]{"json", "text", "xmi"}) {
+            assertTrue(formats.contains(id + " "), formats);
+        }
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() throws Exception {
+        Cli help = Cli.run("--help");
+        assertEquals(0, help.exit());
+        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "formats"}) {
+            assertTrue(help.out().contains("  " + verb), verb);
+            assertEquals(0, Cli.run(verb, "--help").exit());
+        }
+        assertTrue(Cli.run("--version").out().startsWith("Actant "));
+    }
+
+    @Test
+    void whatIsNotUnderstoodEndsWithTwo() throws Exception {
+        assertEquals(2, Cli.run().exit());
+        assertEquals(2, Cli.run("fly").exit());
+        assertEquals(2, Cli.run("list", temp, "wizards").exit());
+        assertEquals(2, Cli.run("export", temp).exit());
+    }
+
+    @Test
+    void whatFailsEndsWithThreeAndASentenceOnStandardError() throws Exception {
+        Cli noDossier = Cli.run("stats", temp);
+        assertEquals(3, noDossier.exit());
+        assertEquals("", noDossier.out());
+        assertTrue(noDossier.err().contains(temp.toString()), noDossier.err());
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        assertEquals(3, Cli.run("new", dossier).exit());
+        assertEquals(3, Cli.run("import", dossier, temp.resolve("missing.json")).exit());
+        assertEquals(3, Cli.run("export", dossier, "--format", "nonesuch", "--to", temp.resolve("x.y")).exit());
+        assertFalse(Files.exists(temp.resolve("x.y")));
+    }
+
+    @Test
+    void findingsEndWithOneAndNameFileAndElement() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Cli.run("import", dossier, Files.writeString(temp.resolve("a.txt"), TEXT));
+        Files.writeString(dossier.resolve("articles/a.txt"), "Anders.");
+        Cli validated = Cli.run("validate", dossier);
+        assertEquals(1, validated.exit());
+        assertTrue(validated.out().startsWith("articles/a.article: "), validated.out());
+    }
+}

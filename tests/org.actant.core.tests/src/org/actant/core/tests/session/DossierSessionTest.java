@@ -1,0 +1,126 @@
+package org.actant.core.tests.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
+import org.actant.core.tests.SampleDossier;
+import org.actant.core.tests.TestCommand;
+import org.actant.core.commands.LinkMention;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.session.SessionChange.Kind;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.MentionForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierSessionTest {
+
+    @TempDir
+    Path folder;
+    private SampleDossier sample;
+    private DossierSession session;
+    private final List<SessionChange> heard = new ArrayList<>();
+
+    @BeforeEach
+    void makeDossier() throws Exception {
+        sample = SampleDossier.saved(folder.resolve("d"));
+        session = sample.session;
+        session.addListener(heard::add);
+    }
+
+    @Test
+    void aCommandThatThrowsLeavesEverythingAsItWas() throws Exception {
+        var before = sample.files();
+        String undo = session.undoLabel();
+        assertThrows(IllegalStateException.class, () -> session.execute(TestCommand.of("Fail", edit -> {
+            edit.set(sample.anna, Literals.ENTITY__NAME, "X");
+            edit.add(session.dossier(), Literals.DOSSIER__EVENTS,
+                    ActantFactory.eINSTANCE.createEvent());
+            throw new IllegalStateException("no");
+        })));
+        assertEquals("Anna Berg", sample.anna.getName());
+        assertEquals(2, session.dossier().getEvents().size());
+        assertEquals(undo, session.undoLabel());
+        assertFalse(session.isDirty());
+        session.save();
+        assertEquals(before, sample.files());
+    }
+
+    @Test
+    void aCommandThatChangesNothingLeavesNoTrace() {
+        assertFalse(session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "Anna Berg")));
+        assertEquals(List.of(), heard);
+        assertFalse(session.isDirty());
+    }
+
+    @Test
+    void listenersHearOneChangeACommand() {
+        session.execute(new LinkMention(sample.select("Minsk"), sample.minsk, MentionForm.NAM));
+        assertEquals(1, heard.size());
+        SessionChange change = heard.get(0);
+        assertEquals(Kind.EXECUTED, change.kind());
+        assertEquals(Set.of(sample.article.getMentions().get(2)), change.added());
+        assertEquals(Set.of(sample.article), change.articles());
+        session.undo();
+        assertEquals(Kind.UNDONE, heard.get(1).kind());
+        assertEquals(change.added(), heard.get(1).removed());
+        assertTrue(heard.get(1).added().isEmpty());
+    }
+
+    @Test
+    void aListenerMustNotChangeTheModelWhileACommandRuns() {
+        assertThrows(IllegalStateException.class, () -> session.execute(TestCommand.of("Outer",
+                edit -> session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "X")))));
+        assertEquals("Anna Berg", sample.anna.getName());
+    }
+
+    @Test
+    void undoToTheSavedStateIsClean() throws Exception {
+        session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "A"));
+        assertTrue(session.isDirty());
+        session.undo();
+        assertFalse(session.isDirty());
+        session.redo();
+        session.save();
+        assertFalse(session.isDirty());
+        session.undo();
+        assertTrue(session.isDirty());
+        session.execute(new SetFeature(sample.bo, Literals.ENTITY__NAME, "B"));
+        session.undo();
+        assertTrue(session.isDirty(), "the saved state can no longer be reached");
+    }
+
+    @Test
+    void aNewCommandForgetsWhatWasUndone() {
+        session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "A"));
+        session.undo();
+        session.execute(new SetFeature(sample.bo, Literals.ENTITY__NAME, "B"));
+        assertNull(session.redoLabel());
+    }
+
+    @Test
+    void newElementsKnowWhoMadeThem() {
+        session.execute(new LinkMention(sample.select("Minsk"), sample.minsk, MentionForm.NAM));
+        assertEquals(System.getProperty("user.name"), sample.article.getMentions().get(2).getProvenance().agent());
+    }
+
+    @Test
+    void crossReferencesFollowUndo() {
+        int before = session.references().to(sample.minsk).size();
+        session.execute(new LinkMention(sample.select("Minsk"), sample.minsk, MentionForm.NAM));
+        assertEquals(before + 1, session.references().to(sample.minsk).size());
+        session.undo();
+        assertEquals(before, session.references().to(sample.minsk).size());
+    }
+}

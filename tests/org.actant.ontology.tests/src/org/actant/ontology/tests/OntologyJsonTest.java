@@ -1,0 +1,110 @@
+package org.actant.ontology.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyFileException;
+import org.actant.core.ontology.OntologyFiles;
+import org.actant.formats.ontology.OntologyJsonReader;
+import org.actant.formats.ontology.OntologyJsonWriter;
+import org.actant.model.ActantFactory;
+import org.actant.model.Ontology;
+import org.actant.model.Vocabulary;
+import org.actant.schemes.ShippedSchemes;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OntologyJsonTest {
+
+    @Test
+    void theShippedOntologySurvivesTheWayThroughJson() throws IOException {
+        Ontology shipped = new Ontologies(List.of()).shipped();
+        assertTrue(EcoreUtil.equals(shipped, read(write(shipped))));
+    }
+
+    @Test
+    void theShippedSchemesSurviveTheWayThroughJson() throws IOException {
+        for (URL file : new ShippedSchemes().files()) {
+            try (InputStream in = file.openStream()) {
+                Ontology schemes = new OntologyFiles().read(in, file.toString());
+                assertTrue(EcoreUtil.equals(schemes, read(write(schemes))), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void anEmptyOntologySurvives() throws IOException {
+        Ontology empty = ActantFactory.eINSTANCE.createOntology();
+        assertTrue(EcoreUtil.equals(empty, read(write(empty))));
+    }
+
+    @Test
+    void anyListOfTermsIsAVocabularyInItsPlace() throws IOException {
+        Ontology ontology = read(utf8("{\"moods\":[{\"key\":\"calm\"}],\"id\":\"x\",\"colours\":[]}"));
+        assertEquals(List.of("moods", "colours"),
+                ontology.getVocabularies().stream().map(Vocabulary::getKey).toList());
+        assertEquals("calm", ontology.getVocabularies().get(0).getTerms().get(0).getKey());
+    }
+
+    @Test
+    void aVocabularyCannotTakeTheNameOfAnotherPart() {
+        Ontology ontology = ActantFactory.eINSTANCE.createOntology();
+        Vocabulary vocabulary = ActantFactory.eINSTANCE.createVocabulary();
+        vocabulary.setKey("palette");
+        ontology.getVocabularies().add(vocabulary);
+        assertThrows(IllegalArgumentException.class, () -> write(ontology));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = { //
+            "{\"id\": \"x\", \"nonsense\": 1}", //
+            "{\"entityTypes\": [{\"key\": \"A\", \"wings\": 2}]}", //
+            "{\"entityTypes\": [{\"key\": 7}]}", //
+            "{\"entityTypes\": [{\"abstract\": \"yes\"}]}", //
+            "{\"entityTypes\": {}}", //
+            "{\"entityTypes\": [\"A\"]}", //
+            "{\"languages\": [null]}", //
+            "{\"attributes\": [{\"min\": 1.5}]}", //
+            "{\"palette\": [{\"contrastOnDark\": \"high\"}]}", //
+            "{\"labels\": {\"roles\": \"Roles\"}}", //
+            "{\"id\": \"x\", \"id\": \"y\"}", //
+            "{\"id\": \"x\"} {}", //
+            "[]", "{", "nonsense", "``"})
+    void whatIsNoOntologyIsRefusedWithItsPlace(String text) {
+        OntologyFileException e = assertThrows(OntologyFileException.class, () -> read(utf8(text)));
+        assertTrue(e.getMessage().startsWith("test.json"), e.getMessage());
+        assertEquals(1, e.line(), e.getMessage());
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        assertThrows(OntologyFileException.class, () -> read(utf8("[".repeat(100_000))));
+        assertThrows(OntologyFileException.class, () -> read(utf8("{\"moods\":" + "[".repeat(100_000))));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Ontology read(byte[] document) throws IOException {
+        return new OntologyJsonReader().read(new ByteArrayInputStream(document), "test.json");
+    }
+
+    private static byte[] write(Ontology ontology) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new OntologyJsonWriter().write(ontology, out);
+        return out.toByteArray();
+    }
+}

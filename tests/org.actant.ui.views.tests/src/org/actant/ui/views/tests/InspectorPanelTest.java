@@ -1,0 +1,161 @@
+package org.actant.ui.views.tests;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.actant.core.commands.Delete;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.Actuality;
+import org.actant.model.Element;
+import org.actant.ui.ElementSelection;
+import org.actant.ui.views.inspector.InspectorContext;
+import org.actant.ui.views.inspector.InspectorPanel;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InspectorPanelTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aNameIsWrittenAfterAPauseUndoneAndRedone() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            Text name = Screen.controls(panel.control(), Text.class).get(0);
+            assertEquals("Ida Holm", name.getText());
+            name.setText("Anna Holm");
+            screen.await("the name is written", () -> "Anna Holm".equals(made.chair.getName()));
+            made.session.undo();
+            assertEquals("Ida Holm", made.chair.getName());
+            assertEquals("Ida Holm", name.getText());
+            made.session.redo();
+            assertEquals("Anna Holm", name.getText());
+        }
+    }
+
+    @Test
+    void whatIsTypedInOneVisitIsOneStep() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            Text name = Screen.controls(panel.control(), Text.class).get(0);
+            name.setText("A");
+            panel.commit();
+            name.setText("Anna");
+            panel.commit();
+            assertEquals("Anna", made.chair.getName());
+            made.session.undo();
+            assertEquals("Ida Holm", made.chair.getName());
+        }
+    }
+
+    @Test
+    void showingSomethingElseWritesWhatWasTyped() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            Screen.controls(panel.control(), Text.class).get(0).setText("Anna");
+            panel.show(new ElementSelection(made.session, List.of(made.closing)));
+            assertEquals("Anna", made.chair.getName());
+        }
+    }
+
+    @Test
+    void severalActorsGetOneTypeAndAreShownWithoutWhatDiffers() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair, made.board);
+            assertEquals("", Screen.controls(panel.control(), Text.class).get(0).getText());
+        }
+    }
+
+    @Test
+    void aToggleSetsTheRealisAndTakesItBack() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.closing);
+            List<Button> toggles = Screen.controls(panel.control(), Button.class).stream()
+                    .filter(button -> (button.getStyle() & SWT.TOGGLE) != 0).toList();
+            assertTrue(toggles.get(0).getSelection(), "actual");
+            toggles.get(2).setSelection(true);
+            toggles.get(2).notifyListeners(SWT.Selection, null);
+            assertSame(Actuality.HYP, made.closing.getRealis().getActuality());
+            assertFalse(toggles.get(0).getSelection());
+            made.session.undo();
+            assertTrue(toggles.get(0).getSelection());
+        }
+    }
+
+    @Test
+    void anElementThatIsDeletedLeavesTheForm() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            made.session.execute(new Delete(List.of(made.chair)));
+            assertNull(panel.subject());
+        }
+    }
+
+    @Test
+    void everyKindOfElementHasItsForm() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.session.dossier());
+            for (Element element : List.of(made.article, made.session.dossier().getEntities().get(3),
+                    made.session.dossier().getLinks().get(0), made.session.dossier().getSources().get(0),
+                    made.article.getClaims().get(0), made.article.getMentions().get(0))) {
+                panel.show(new ElementSelection(made.session, List.of(element)));
+                screen.settle();
+                assertTrue(Screen.controls(panel.control(), Text.class).size() > 0);
+            }
+        }
+    }
+
+    private static InspectorPanel open(Screen screen, Case made, Element... elements) {
+        InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new Actions());
+        screen.open();
+        panel.show(new ElementSelection(made.session, List.of(elements)));
+        screen.settle();
+        return panel;
+    }
+
+    /** Executes what the form asks for. */
+    @NonNullByDefault({RETURN_TYPE, FIELD})
+    private static final class Actions implements InspectorContext.Actions {
+
+        @Override
+        public void execute(DossierSession session, ModelCommand command) {
+            session.execute(command);
+        }
+
+        @Override
+        public void reveal(DossierSession session, Element element) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void select(DossierSession session, Element element) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void resized() {
+            // the panel lays itself out
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.actant.ui.views.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.session.DossierSession;
+import org.actant.core.validation.Finding;
+import org.actant.core.validation.Finding.Severity;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.ui.views.problems.LiveValidation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LiveValidationTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void findingsComeAndGoWithChanges() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            LiveValidation live = new LiveValidation(screen.display, LiveValidationTest::nameless, () -> {
+                // nobody looks
+            });
+            live.watch(made.session);
+            screen.await("everything was looked at", () -> !live.isBusy());
+            assertTrue(live.findings().isEmpty());
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, null));
+            screen.await("the finding comes", () -> live.findings().size() == 1);
+            assertEquals(made.chair, live.findings().get(0).element());
+            made.session.undo();
+            screen.await("the finding goes", () -> live.findings().isEmpty());
+            live.watch(null);
+        }
+    }
+
+    private static List<Finding> nameless(DossierSession session, Collection<? extends Element> elements) {
+        return elements.stream().filter(element -> element instanceof Entity entity && entity.getName() == null)
+                .map(element -> new Finding("name", Severity.ERROR, element, Path.of("x"), "no name")).toList();
+    }
+}

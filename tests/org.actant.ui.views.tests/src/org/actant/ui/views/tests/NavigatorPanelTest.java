@@ -1,0 +1,95 @@
+package org.actant.ui.views.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.actant.core.commands.Delete;
+import org.actant.core.commands.SetFeature;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.ui.views.navigator.NavigatorPanel;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NavigatorPanelTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theTreeFollowsCommandsUndoAndRedo() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            assertTrue(rows(panel).contains("Ida Holm  1"), rows(panel).toString());
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, "Anna Holm"));
+            assertTrue(rows(panel).contains("Anna Holm  1"), rows(panel).toString());
+            made.session.execute(new Delete(List.of(made.chair)));
+            assertTrue(rows(panel).contains("Actors  2"), rows(panel).toString());
+            made.session.undo();
+            made.session.undo();
+            assertTrue(rows(panel).contains("Ida Holm  1"), rows(panel).toString());
+            assertTrue(rows(panel).contains("Actors  3"), rows(panel).toString());
+            made.session.redo();
+            assertTrue(rows(panel).contains("Anna Holm  1"), rows(panel).toString());
+        }
+    }
+
+    @Test
+    void theFilterShowsHitsWithTheirCategories() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.setFilter("ferry");
+            assertEquals(List.of("Harbour", "Actors  1 of 3", "Ferry Company  1"), rows(panel));
+            panel.setFilter("");
+            assertTrue(rows(panel).contains("Actors  3"));
+        }
+    }
+
+    @Test
+    void revealingSelectsTheRowOfAnElement() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.reveal(made.session, made.board);
+            assertEquals(List.of(made.board), panel.selected());
+        }
+    }
+
+    @Test
+    void aDisposedPanelListensNoMore() throws IOException {
+        Case made = new Case(folder.resolve("d"));
+        try (Screen screen = new Screen()) {
+            open(screen, made);
+        }
+        made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, "Anna Holm"));
+    }
+
+    private static NavigatorPanel open(Screen screen, Case made) {
+        NavigatorPanel panel = new NavigatorPanel(screen.shell, made.dossiers, screen.types);
+        screen.open();
+        panel.setDossiers(made.dossiers.sessions());
+        return panel;
+    }
+
+    private static List<String> rows(NavigatorPanel panel) {
+        List<String> texts = new ArrayList<>();
+        collect(panel.viewer().getTree().getItems(), texts);
+        return texts;
+    }
+
+    private static void collect(TreeItem[] items, List<String> texts) {
+        for (TreeItem item : items) {
+            if (item.getData() != null) {
+                texts.add(item.getText());
+                collect(item.getItems(), texts);
+            }
+        }
+    }
+}
