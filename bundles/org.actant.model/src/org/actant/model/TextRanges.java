@@ -157,7 +157,7 @@ public final class TextRanges implements Comparable<TextRanges> {
         int[] bounds = new int[all.length * 2];
         int n = 0;
         for (int[] fragment : all) {
-            if (fragment[0] == fragment[1] && all.length > 1 && (from < to || size() > 1)) {
+            if (fragment[0] == fragment[1]) {
                 continue;
             }
             if (n > 0 && fragment[0] <= bounds[n - 1]) {
@@ -167,7 +167,7 @@ public final class TextRanges implements Comparable<TextRanges> {
                 bounds[n++] = fragment[1];
             }
         }
-        return of(Arrays.copyOf(bounds, n));
+        return n == 0 ? this : of(Arrays.copyOf(bounds, n));
     }
 
     /** These fragments without what lies in the interval; null if nothing is left. */
