@@ -5,7 +5,7 @@ import java.util.List;
 /** The tree of the open dossiers. Rows are named as they are shown, without what is said in grey. */
 public interface Navigator {
 
-    /** Waits until a category, such as {@code Actors}, says that it holds so many; 0 means that it is not shown. */
+    /** Waits until a category, such as {@code Actors}, says that it holds so many; one that is not shown holds 0. */
     void awaitCount(String category, int count);
 
     /** The rows of a category, with what is said in grey; opens it. */

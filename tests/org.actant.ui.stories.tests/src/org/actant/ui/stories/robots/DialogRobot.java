@@ -74,7 +74,10 @@ final class DialogRobot implements Dialog {
     @Override
     public void chooseFile(Path file) {
         hands.ui().await(() -> assertNull(hands.ui().display().getActiveShell(), "the dialog for files is not active"));
-        hands.keyboard().type(file.toString());
+        String path = file.toString();
+        // the first letter opens the field that the others are for
+        hands.keyboard().type(path.substring(0, 1));
+        hands.keyboard().type(path.substring(1));
         hands.keyboard().press("CR");
         hands.awaitShell(each -> each == shell, "dialog");
     }

@@ -157,6 +157,10 @@ public final class WorkbenchRobot implements Workbench {
 
     @Override
     public void closeAll() {
+        if (ui.ask(() -> ui.display().getActiveShell() == null)) {
+            // a dialog of the platform that a failed story has left
+            keyboard.press("ESC");
+        }
         ui.run(() -> {
             hands.others().forEach(Shell::close);
             page().closeAllEditors(false);
