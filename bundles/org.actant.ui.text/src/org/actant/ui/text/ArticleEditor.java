@@ -1,7 +1,6 @@
 package org.actant.ui.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -18,7 +17,6 @@ import org.actant.ui.ElementRevealer;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -48,14 +46,15 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        URI uri = Adapters.of(input, URI.class).orElseThrow(
-                () -> new PartInitException(TextMessages.bind(TextMessages.noArticle, input.getName())));
         try {
-            ArticleLocation location = ArticleLocation.find(uri, site.getService(OpenDossiers.class));
+            ArticleLocation location = ArticleLocation.of(input, () -> site.getService(OpenDossiers.class));
             session = location.session();
             article = location.article();
+            session.text(article);
         } catch (CoreException e) {
             throw new PartInitException(e.getStatus());
+        } catch (IOException e) {
+            throw new PartInitException(e.getLocalizedMessage(), e);
         }
         setPartName(Labels.of(article));
         session.addListener(changes);
@@ -67,6 +66,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
         try {
             viewer = new ArticleViewer(parent, session, article, types);
         } catch (IOException e) {
+            // the text was read when the editor was opened
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
         getSite().setSelectionProvider(viewer.selection());
