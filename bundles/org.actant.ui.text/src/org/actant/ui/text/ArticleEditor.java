@@ -41,6 +41,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     private DossierSession session;
     private Article article;
     private ArticleViewer viewer;
+    private boolean isDisposed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -83,6 +84,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public void dispose() {
+        isDisposed = true;
         if (selections != null) {
             getSite().getPage().removeSelectionListener(selections);
         }
@@ -99,10 +101,25 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     }
 
     private void sessionChanged(SessionChange change) {
-        if (change.concerns(article)) {
+        if (isRemoved()) {
+            // not within the change: other listeners are still to be told of it
+            getSite().getShell().getDisplay().asyncExec(this::closeIfRemoved);
+        } else if (change.concerns(article)) {
             setPartName(Labels.of(article));
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Work in an article that is not in the dossier would be lost. */
+    private boolean isRemoved() {
+        return article.eContainer() != session.dossier();
+    }
+
+    /** The removal is a change of the dossier, so there is nothing to save here. */
+    private void closeIfRemoved() {
+        if (!isDisposed && isRemoved()) {
+            getSite().getPage().closeEditor(this, false);
+        }
     }
 
     @Override
@@ -142,10 +159,10 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == ElementRevealer.class && viewer != null) {
+        if (adapter == ElementRevealer.class && viewer != null && !isRemoved()) {
             return adapter.cast((ElementRevealer) viewer.selection()::show);
         }
-        Stream<Object> offered = viewer == null
+        Stream<Object> offered = viewer == null || isRemoved()
                 ? Stream.of(session, article)
                 : Stream.of(session, article, viewer, viewer.gestures());
         return offered.filter(adapter::isInstance).map(adapter::cast).findFirst()

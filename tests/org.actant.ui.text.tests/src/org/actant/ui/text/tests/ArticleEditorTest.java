@@ -1,5 +1,7 @@
 package org.actant.ui.text.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.actant.core.commands.Delete;
 import org.actant.core.session.DossierSession;
 import org.actant.model.Article;
 import org.actant.ui.ArticleInput;
@@ -60,5 +64,38 @@ class ArticleEditorTest {
         ArticleInput input = new ArticleInput(again, article);
         PartInitException refused = assertThrows(PartInitException.class, () -> editor.init(site.site(), input));
         assertTrue(refused.getMessage().contains(text.toString()), refused.getMessage());
+    }
+
+    @Test
+    void theEditorOfADeletedArticleIsClosed() throws PartInitException {
+        editor.init(site.site(), new ArticleInput(sample.session, sample.article));
+        sample.session.execute(new Delete(List.of(sample.article)));
+        assertTrue(site.closed.isEmpty(), "not in the midst of the change");
+        settle();
+        assertEquals(List.of(editor), site.closed);
+    }
+
+    @Test
+    void anEditorWhoseArticleIsBackStaysOpen() throws PartInitException {
+        editor.init(site.site(), new ArticleInput(sample.session, sample.article));
+        sample.session.execute(new Delete(List.of(sample.article)));
+        sample.session.undo();
+        settle();
+        assertTrue(site.closed.isEmpty());
+    }
+
+    @Test
+    void inputsOfAClosedAndOfAnOpenDossierAreNotEqual() throws IOException {
+        sample.session.save();
+        DossierSession again = DossierSession.open(folder.resolve("dossier"));
+        ArticleInput before = new ArticleInput(sample.session, sample.article);
+        assertEquals(before, new ArticleInput(sample.session, sample.article));
+        assertNotEquals(before, new ArticleInput(again, again.article("hafen")));
+    }
+
+    private void settle() {
+        while (shell.getDisplay().readAndDispatch()) {
+            // until nothing is due
+        }
     }
 }
