@@ -57,6 +57,7 @@ public final class ArticleViewer {
     private final SpanFocus focus;
     private final SpanPainter painter;
     private final WidgetSurface surface;
+    private final Workplace place;
     private final Gestures gestures;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
@@ -82,8 +83,9 @@ public final class ArticleViewer {
         painter = new SpanPainter(text, index, styles, focus);
         viewer.addPainter(painter);
         surface = new WidgetSurface(viewer, focus, strip::tell);
-        gestures = Gestures.at(new Workplace(new LinkContext(session, article, types), words,
-                new TextUnits(words, article.getLanguage()), focus, surface));
+        place = new Workplace(new LinkContext(session, article, types), words,
+                new TextUnits(words, article.getLanguage()), focus, surface);
+        gestures = Gestures.at(place);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -162,7 +164,8 @@ public final class ArticleViewer {
         if (element == focus.element() || element == focus.anchor()) {
             return;
         }
-        Anchored target = element instanceof Anchored anchored && anchored.eContainer() == article
+        boolean concerned = place.concerns(element);
+        Anchored target = concerned && element instanceof Anchored anchored
                 ? anchored
                 : nearest(gestures.moves().mentions(element));
         if (target != null) {
@@ -170,7 +173,7 @@ public final class ArticleViewer {
             surface.select(begin, begin);
             focus.choose(target, focus.stackAt(begin, begin));
         } else {
-            focus.show(element == article ? null : element);
+            focus.show(concerned ? element : null);
         }
     }
 

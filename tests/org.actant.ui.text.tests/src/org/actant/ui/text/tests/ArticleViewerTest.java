@@ -109,6 +109,19 @@ class ArticleViewerTest {
     }
 
     @Test
+    void aSpanOfAnotherArticleDoesNotBecomeCurrent() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        Mention foreign = sample.mentionElsewhere(sample.session.dossier().getEntities().get(0));
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            screen.viewer.selection().show(foreign);
+            assertSame(null, screen.viewer.focus().anchor());
+            assertSame(null, screen.viewer.focus().element());
+            screen.viewer.selection().show(sample.session.dossier());
+            assertSame(null, screen.viewer.focus().element());
+        }
+    }
+
+    @Test
     void aNewMentionIsDrawnAndUndone() throws IOException {
         Sample sample = Sample.annotated(folder);
         try (Screen screen = new Screen(sample, WIDTH)) {

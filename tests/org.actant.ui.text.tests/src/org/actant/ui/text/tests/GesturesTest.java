@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
 import org.actant.model.Cue;
+import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
 import org.actant.model.Polarity;
+import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
@@ -103,6 +106,28 @@ class GesturesTest {
         assertEquals("Person", anna.getType());
         assertSame(anna, focus.element());
         undoAndRedo(before);
+    }
+
+    @Test
+    void spansOfOtherArticlesAndArticlesThemselvesAreLeftAlone() {
+        Mention foreign = sample.mentionElsewhere(sample.entity(Literals.ACTOR, "Person", "Anna"));
+        List<String> before = state();
+        TextRanges ranges = foreign.getRanges();
+        select("L\u00f6sung");
+        focus.show(foreign);
+        Gesture.ADD_FRAGMENT.perform(gestures);
+        Gesture.CUT_FRAGMENT.perform(gestures);
+        Gesture.DELETE_SPAN.perform(gestures);
+        Gesture.ACTUAL.perform(gestures);
+        assertEquals(ranges, foreign.getRanges());
+        assertNotNull(foreign.eContainer());
+        assertNull(foreign.getRealis());
+        for (Element element : List.of(sample.article, sample.session.dossier())) {
+            focus.show(element);
+            Gesture.DELETE_ELEMENT.perform(gestures);
+        }
+        assertEquals(2, sample.session.dossier().getArticles().size());
+        assertEquals(before, state());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
+import org.actant.model.Mention;
 import org.actant.model.MentionForm;
 import org.actant.model.TextRanges;
 import org.eclipse.emf.ecore.EClass;
@@ -71,6 +72,18 @@ final class Sample {
         sample.link(new Selection(sample.article, sample.text, TextRanges.of(empty, empty)), talks);
         sample.session.execute(new FillRole(talks, "actor", minister, null));
         return sample;
+    }
+
+    /** Another article of the dossier, with one mention of an entity. */
+    Mention mentionElsewhere(Entity entity) {
+        Article other = ActantFactory.eINSTANCE.createArticle();
+        other.setName("other");
+        ArticleText words = ArticleText.of("Elsewhere.");
+        other.setLength(words.length());
+        other.setSha256(words.sha256());
+        session.execute(new AddArticle(session.dossier(), other, words));
+        link(new Selection(other, words.text(), TextRanges.of(0, 9)), entity);
+        return other.getMentions().get(0);
     }
 
     /** The words where each of them stands first, as fragments of one selection. */
