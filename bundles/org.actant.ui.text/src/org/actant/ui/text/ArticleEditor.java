@@ -164,7 +164,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
         }
         Stream<Object> offered = viewer == null || isRemoved()
                 ? Stream.of(session, article)
-                : Stream.of(session, article, viewer, viewer.gestures());
+                : Stream.of(session, article, viewer, viewer.gestures(), viewer.runner());
         return offered.filter(adapter::isInstance).map(adapter::cast).findFirst()
                 .orElseGet(() -> super.getAdapter(adapter));
     }

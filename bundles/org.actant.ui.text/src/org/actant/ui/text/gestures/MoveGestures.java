@@ -79,10 +79,10 @@ public final class MoveGestures {
         select(place.units().sentenceAt(place.surface().caret()));
     }
 
-    /** The mentions of an element in this article, in document order. */
+    /** The mentions of an element that stand in this text, in document order. */
     public List<Mention> mentions(Element element) {
         return place.session().references().to(element, Literals.MENTION__OF, Mention.class).stream()
-                .filter(mention -> mention.eContainer() == place.article())
+                .filter(place::stands)
                 .sorted(Comparator.comparing(Mention::getRanges)).toList();
     }
 

@@ -49,6 +49,12 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
         return part == null ? !(element instanceof Dossier) : part == article() && part != element;
     }
 
+    /** True for a span that stands somewhere in this text: not for one of another article, nor for one that was lost. */
+    public boolean stands(Anchored anchored) {
+        TextRanges ranges = anchored.getRanges();
+        return concerns(anchored) && ranges != null && ranges.end() <= text.length();
+    }
+
     /** The current span, if it is one of this article. */
     @Nullable
     Anchored anchor() {
@@ -69,7 +75,7 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
     }
 
     private @Nullable Anchored here(@Nullable Anchored anchored) {
-        return anchored != null && concerns(anchored) ? anchored : null;
+        return anchored != null && stands(anchored) ? anchored : null;
     }
 
     /** The selected words, else null. */

@@ -17,6 +17,7 @@ import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
@@ -59,6 +60,7 @@ public final class ArticleViewer {
     private final WidgetSurface surface;
     private final Workplace place;
     private final Gestures gestures;
+    private final GestureRunner runner;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
 
@@ -86,6 +88,7 @@ public final class ArticleViewer {
         place = new Workplace(new LinkContext(session, article, types), words,
                 new TextUnits(words, article.getLanguage()), focus, surface);
         gestures = Gestures.at(place);
+        runner = new GestureRunner(gestures, surface);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -164,8 +167,7 @@ public final class ArticleViewer {
         if (element == focus.element() || element == focus.anchor()) {
             return;
         }
-        boolean concerned = place.concerns(element);
-        Anchored target = concerned && element instanceof Anchored anchored
+        Anchored target = element instanceof Anchored anchored && place.stands(anchored)
                 ? anchored
                 : nearest(gestures.moves().mentions(element));
         if (target != null) {
@@ -173,7 +175,7 @@ public final class ArticleViewer {
             surface.select(begin, begin);
             focus.choose(target, focus.stackAt(begin, begin));
         } else {
-            focus.show(concerned ? element : null);
+            focus.show(place.concerns(element) && !(element instanceof Anchored) ? element : null);
         }
     }
 
@@ -196,6 +198,11 @@ public final class ArticleViewer {
     /** What can be done. */
     public Gestures gestures() {
         return gestures;
+    }
+
+    /** Does what can be done, and says so where it fails. */
+    public GestureRunner runner() {
+        return runner;
     }
 
     /** What draws the spans. */

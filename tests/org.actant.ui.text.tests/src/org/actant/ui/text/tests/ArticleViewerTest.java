@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
 import org.actant.core.session.Labels;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Entity;
 import org.actant.model.Event;
@@ -118,6 +120,24 @@ class ArticleViewerTest {
             assertSame(null, screen.viewer.focus().element());
             screen.viewer.selection().show(sample.session.dossier());
             assertSame(null, screen.viewer.focus().element());
+        }
+    }
+
+    @Test
+    void mentionsWithoutAPlaceAreNotShown() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        Entity minister = sample.session.dossier().getEntities().get(0);
+        Mention lost = ActantFactory.eINSTANCE.createMention();
+        lost.setOf(minister);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            sample.session.execute(new AddPart(sample.article, Literals.ARTICLE__MENTIONS, lost));
+            screen.viewer.selection().show(minister);
+            Gesture.NEXT_MENTION.perform(screen.viewer.gestures());
+            assertSame(minister, screen.viewer.focus().element());
+            screen.viewer.selection().show(lost);
+            Gesture.NEXT_SPAN.perform(screen.viewer.gestures());
+            sample.session.undo();
+            screen.paint();
         }
     }
 

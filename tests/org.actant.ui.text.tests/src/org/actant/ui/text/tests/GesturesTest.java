@@ -26,6 +26,7 @@ import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
+import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
@@ -128,6 +129,12 @@ class GesturesTest {
         }
         assertEquals(2, sample.session.dossier().getArticles().size());
         assertEquals(before, state());
+    }
+
+    @Test
+    void aGestureThatFailsSaysSo() {
+        new GestureRunner(new Gestures(gestures.links(), null, gestures.moves()), surface).perform(Gesture.DELETE_SPAN);
+        assertFalse(surface.told.isEmpty());
     }
 
     @Test
