@@ -9,6 +9,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.core.spans.SpanIndex;
+import org.actant.core.store.ArticleText;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
@@ -53,10 +54,12 @@ public final class ArticleViewer {
 
     private final DossierSession session;
     private final Article article;
+    private final boolean fits;
     private final SourceViewer viewer;
     private final StyledText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
+    private final StackStrip strip;
     private final WidgetSurface surface;
     private final Workplace place;
     private final Gestures gestures;
@@ -72,15 +75,20 @@ public final class ArticleViewer {
             throws IOException {
         this.session = session;
         this.article = article;
-        String words = session.text(article).text();
+        ArticleText source = session.text(article);
+        String words = source.text();
+        fits = article.getSha256() == null || article.getSha256().equals(source.sha256());
         Supplier<SpanIndex> index = () -> session.spans(article);
         focus = new SpanFocus(index);
         SpanStyles styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        if (!fits) {
+            new TextNotice(parent, ViewerMessages.textChanged);
+        }
         viewer = createViewer(parent, words, texts);
         text = viewer.getTextWidget();
-        StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
+        strip = new StackStrip(parent, focus, texts, new SpanColours(text));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus);
         viewer.addPainter(painter);
@@ -88,7 +96,7 @@ public final class ArticleViewer {
         place = new Workplace(new LinkContext(session, article, types), words,
                 new TextUnits(words, article.getLanguage()), focus, surface);
         gestures = Gestures.at(place);
-        runner = new GestureRunner(gestures, surface);
+        runner = new GestureRunner(gestures, surface, this::obstacle);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -108,6 +116,14 @@ public final class ArticleViewer {
         made.setEditable(false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
         return made;
+    }
+
+    /** Why the article cannot be annotated; null if it can. */
+    private @Nullable String obstacle() {
+        if (article.eContainer() != session.dossier()) {
+            return ViewerMessages.articleDeleted;
+        }
+        return fits ? null : ViewerMessages.textChangedShort;
     }
 
     private void listen() {
@@ -153,6 +169,7 @@ public final class ArticleViewer {
         }
         new TouchedSpans(session.spans(article), article).refresh(change, painter);
         focus.prune();
+        strip.control().redraw();
     }
 
     private SpanSelection selected() {

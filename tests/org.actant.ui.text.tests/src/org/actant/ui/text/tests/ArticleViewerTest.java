@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,27 @@ class ArticleViewerTest {
             Gesture.NEXT_SPAN.perform(screen.viewer.gestures());
             sample.session.undo();
             screen.paint();
+        }
+    }
+
+    @Test
+    void aTextThatWasChangedIsReadButNotAnnotated() throws IOException {
+        Sample.annotated(folder).session.save();
+        Files.writeString(folder.resolve("dossier/articles/hafen.txt"), "Am Dienstag fanden");
+        Sample sample = Sample.reopened(folder);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            screen.paint();
+            assertEquals("Am Dienstag fanden", screen.text().getText());
+            assertTrue(screen.shell.getChildren()[0] != screen.text(), "a bar above the text");
+            int spans = sample.spans().size();
+            screen.text().setSelection(3, 11);
+            screen.viewer.runner().perform(Gesture.LINK_ACTOR);
+            screen.viewer.runner().perform(Gesture.DELETE_SPAN);
+            assertSame(null, screen.viewer.popup());
+            assertEquals(spans, sample.spans().size());
+            screen.viewer.selection().show(sample.session.dossier().getEntities().get(0));
+            screen.viewer.runner().perform(Gesture.SELECT_WORD);
+            assertEquals("Dienstag", screen.text().getSelectionText());
         }
     }
 

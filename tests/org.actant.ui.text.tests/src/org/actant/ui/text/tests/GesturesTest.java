@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.actant.core.commands.Delete;
+import org.actant.core.commands.SetFeature;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Actuality;
@@ -132,8 +135,20 @@ class GesturesTest {
     }
 
     @Test
+    void aChangeThatLeavesTheFocusAsItIsIsNotTold() {
+        Event event = eventFrom("traf");
+        AtomicInteger told = new AtomicInteger();
+        focus.addListener(told::incrementAndGet);
+        sample.session.execute(new SetFeature(event, Literals.EVENT__LABEL, "Treffen"));
+        assertEquals(0, told.get());
+        sample.session.execute(new Delete(List.of(event)));
+        assertEquals(1, told.get());
+    }
+
+    @Test
     void aGestureThatFailsSaysSo() {
-        new GestureRunner(new Gestures(gestures.links(), null, gestures.moves()), surface).perform(Gesture.DELETE_SPAN);
+        new GestureRunner(new Gestures(gestures.links(), null, gestures.moves()), surface, () -> null)
+                .perform(Gesture.DELETE_SPAN);
         assertFalse(surface.told.isEmpty());
     }
 

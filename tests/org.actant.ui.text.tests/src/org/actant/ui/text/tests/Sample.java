@@ -51,6 +51,18 @@ final class Sample {
         session.execute(new AddArticle(session.dossier(), article, words));
     }
 
+    private Sample(DossierSession session, Article article) throws IOException {
+        this.session = session;
+        this.article = article;
+        text = session.text(article).text();
+    }
+
+    /** The article as it lies on the disk. */
+    static Sample reopened(Path folder) throws IOException {
+        DossierSession session = DossierSession.open(folder.resolve("dossier"));
+        return new Sample(session, session.article("hafen"));
+    }
+
     /** The small article with nested, crossing, identical, discontinuous and empty spans. */
     static Sample annotated(Path folder) throws IOException {
         Sample sample = new Sample(folder, TEXT);
