@@ -7,6 +7,7 @@ import org.actant.core.commands.Delete;
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.commands.Selection;
 import org.actant.core.commands.SetRealis;
+import org.actant.core.operations.DeleteElements;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
@@ -36,6 +37,7 @@ public final class SpanGestures {
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
         } else {
+            // only its own article refers to a span
             place.session().execute(new Delete(List.of(anchored)));
         }
     }
@@ -48,13 +50,11 @@ public final class SpanGestures {
             return;
         }
         try {
-            place.session().articles();
+            DeleteElements.run(place.session(), List.of(element));
         } catch (IOException e) {
             ILog.of(SpanGestures.class).error(e.getLocalizedMessage(), e);
             place.surface().tell(e.getLocalizedMessage());
-            return;
         }
-        place.session().execute(new Delete(List.of(element)));
     }
 
     /** Makes the selected words a further fragment of the current span. */
