@@ -8,6 +8,15 @@ public enum Gesture {
 
     LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT;
 
+    /** False if it only moves through the text. */
+    public boolean annotates() {
+        return switch (this) {
+            case NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS -> false;
+            case SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT -> false;
+            default -> true;
+        };
+    }
+
     /** Does it. */
     public void perform(Gestures gestures) {
         switch (this) {

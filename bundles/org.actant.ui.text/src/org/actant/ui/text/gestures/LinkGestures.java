@@ -83,7 +83,7 @@ public final class LinkGestures {
         if (words == null) {
             return;
         }
-        Element element = place.focus().element();
+        Element element = place.element();
         Element of = element instanceof Connection || element instanceof Claim ? element : place.focus().event();
         if (of == null) {
             select(words);

@@ -9,6 +9,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.core.spans.SpanIndex;
+import org.actant.core.store.ArticleText;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
@@ -17,6 +18,7 @@ import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
@@ -52,12 +54,16 @@ public final class ArticleViewer {
 
     private final DossierSession session;
     private final Article article;
+    private final boolean fits;
     private final SourceViewer viewer;
     private final StyledText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
+    private final StackStrip strip;
     private final WidgetSurface surface;
+    private final Workplace place;
     private final Gestures gestures;
+    private final GestureRunner runner;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
 
@@ -69,21 +75,28 @@ public final class ArticleViewer {
             throws IOException {
         this.session = session;
         this.article = article;
-        String words = session.text(article).text();
+        ArticleText source = session.text(article);
+        String words = source.text();
+        fits = article.getSha256() == null || article.getSha256().equals(source.sha256());
         Supplier<SpanIndex> index = () -> session.spans(article);
         focus = new SpanFocus(index);
         SpanStyles styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        if (!fits) {
+            new TextNotice(parent, ViewerMessages.textChanged);
+        }
         viewer = createViewer(parent, words, texts);
         text = viewer.getTextWidget();
-        StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
+        strip = new StackStrip(parent, focus, texts, new SpanColours(text));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus);
         viewer.addPainter(painter);
         surface = new WidgetSurface(viewer, focus, strip::tell);
-        gestures = Gestures.at(new Workplace(new LinkContext(session, article, types), words,
-                new TextUnits(words, article.getLanguage()), focus, surface));
+        place = new Workplace(new LinkContext(session, article, types), words,
+                new TextUnits(words, article.getLanguage()), focus, surface);
+        gestures = Gestures.at(place);
+        runner = new GestureRunner(gestures, surface, this::obstacle);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -103,6 +116,14 @@ public final class ArticleViewer {
         made.setEditable(false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
         return made;
+    }
+
+    /** Why the article cannot be annotated; null if it can. */
+    private @Nullable String obstacle() {
+        if (article.eContainer() != session.dossier()) {
+            return ViewerMessages.articleDeleted;
+        }
+        return fits ? null : ViewerMessages.textChangedShort;
     }
 
     private void listen() {
@@ -148,6 +169,7 @@ public final class ArticleViewer {
         }
         new TouchedSpans(session.spans(article), article).refresh(change, painter);
         focus.prune();
+        strip.control().redraw();
     }
 
     private SpanSelection selected() {
@@ -162,7 +184,7 @@ public final class ArticleViewer {
         if (element == focus.element() || element == focus.anchor()) {
             return;
         }
-        Anchored target = element instanceof Anchored anchored && anchored.eContainer() == article
+        Anchored target = element instanceof Anchored anchored && place.stands(anchored)
                 ? anchored
                 : nearest(gestures.moves().mentions(element));
         if (target != null) {
@@ -170,7 +192,7 @@ public final class ArticleViewer {
             surface.select(begin, begin);
             focus.choose(target, focus.stackAt(begin, begin));
         } else {
-            focus.show(element == article ? null : element);
+            focus.show(place.concerns(element) && !(element instanceof Anchored) ? element : null);
         }
     }
 
@@ -193,6 +215,11 @@ public final class ArticleViewer {
     /** What can be done. */
     public Gestures gestures() {
         return gestures;
+    }
+
+    /** Does what can be done, and says so where it fails. */
+    public GestureRunner runner() {
+        return runner;
     }
 
     /** What draws the spans. */

@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import java.util.Collection;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -20,6 +21,9 @@ public record InspectorContext(TypeCatalogue types, ElementImages images, Action
 
         /** Executes a command; what is wrong is shown. */
         void execute(DossierSession session, ModelCommand command);
+
+        /** Deletes elements with what cannot stand without them; what is wrong is shown. */
+        void delete(DossierSession session, Collection<? extends Element> elements);
 
         /** Goes to where an element stands in an article. */
         void reveal(DossierSession session, Element element);

@@ -1,6 +1,7 @@
 package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
@@ -90,6 +91,11 @@ public final class InspectorPanel {
         @Override
         public void execute(DossierSession session, ModelCommand command) {
             view.execute(session, command);
+        }
+
+        @Override
+        public void delete(DossierSession session, Collection<? extends Element> elements) {
+            view.delete(session, elements);
         }
 
         @Override

@@ -1,6 +1,9 @@
 package org.actant.ui.views.inspector;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -33,10 +36,21 @@ public final class InspectorView extends DossierView {
             try {
                 session.execute(command);
             } catch (RuntimeException e) {
-                StatusManager.getManager().handle(
-                        Status.error(Messages.bind(Messages.failed, command.label(), e.getMessage()), e),
-                        StatusManager.LOG | StatusManager.SHOW);
+                report(Messages.bind(Messages.failed, command.label(), e.getMessage()), e);
             }
+        }
+
+        @Override
+        public void delete(DossierSession session, Collection<? extends Element> elements) {
+            try {
+                DeleteElements.run(session, elements);
+            } catch (IOException | RuntimeException e) {
+                report(Messages.bind(Messages.notDeleted, e.getMessage()), e);
+            }
+        }
+
+        private static void report(String message, Exception cause) {
+            StatusManager.getManager().handle(Status.error(message, cause), StatusManager.LOG | StatusManager.SHOW);
         }
 
         @Override

@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String name = "";
     public static String names = "";
     public static String noMentions = "";
+    public static String notDeleted = "";
     public static String notes = "";
     public static String nothing = "";
     public static String of = "";

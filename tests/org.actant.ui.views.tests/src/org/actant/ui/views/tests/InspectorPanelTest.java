@@ -9,13 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
+import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Element;
+import org.actant.model.Mention;
+import org.actant.model.TimeSpec;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.views.inspector.InspectorContext;
 import org.actant.ui.views.inspector.InspectorPanel;
@@ -112,6 +120,25 @@ final class InspectorPanelTest {
     }
 
     @Test
+    void aTimeIsTakenAwayWithWhatRefersToIt() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            TimeSpec time = ActantFactory.eINSTANCE.createTimeSpec();
+            made.session.execute(new AddPart(made.closing, Literals.EVENT__TIMES, time));
+            Mention words = made.article.getMentions().get(0);
+            made.session.execute(new AddPart(words, Literals.ANCHORED__EVIDENCE_OF, time));
+            InspectorPanel panel = open(screen, made, made.closing);
+            List<Button> removes = Screen.controls(panel.control(), Button.class).stream()
+                    .filter(button -> "\u2715".equals(button.getText()) && "Remove".equals(button.getToolTipText()))
+                    .toList();
+            removes.get(removes.size() - 1).notifyListeners(SWT.Selection, null);
+            assertEquals(List.of(), made.closing.getTimes());
+            assertEquals(List.of(), words.getEvidenceOf());
+            made.session.save();
+        }
+    }
+
+    @Test
     void everyKindOfElementHasItsForm() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -141,6 +168,15 @@ final class InspectorPanelTest {
         @Override
         public void execute(DossierSession session, ModelCommand command) {
             session.execute(command);
+        }
+
+        @Override
+        public void delete(DossierSession session, Collection<? extends Element> elements) {
+            try {
+                DeleteElements.run(session, elements);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
