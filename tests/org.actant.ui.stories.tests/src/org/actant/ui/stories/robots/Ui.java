@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Ui {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int LOOK_EVERY_MS = 20;
 
     private final Display display;

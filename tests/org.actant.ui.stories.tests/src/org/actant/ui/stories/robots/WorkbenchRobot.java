@@ -25,10 +25,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 
 /** Uses the workbench that runs beside the tests. */
 public final class WorkbenchRobot implements Workbench {
@@ -133,6 +135,14 @@ public final class WorkbenchRobot implements Workbench {
     @Override
     public void press(String key) {
         keyboard.press(key);
+    }
+
+    @Override
+    public void save() {
+        ui.await(() -> assertTrue(service(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_SAVE)
+                .isEnabled(), "there is nothing to save"));
+        keyboard.press("M1+S");
+        awaitStar(false);
     }
 
     @Override

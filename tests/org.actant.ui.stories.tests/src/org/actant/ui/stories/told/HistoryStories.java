@@ -68,8 +68,7 @@ public abstract class HistoryStories extends Stories {
         }
         second.awaitSpans("Mention: Anna Berg", "Mention: geschrieben");
         workbench().article(Material.FIRST).awaitSpans("Mention: Anna Berg");
-        workbench().press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         assertNotEquals(before, FolderImage.of(dossier));
 
         ArticlePage again = workbench().article(Material.FIRST);
@@ -78,8 +77,7 @@ public abstract class HistoryStories extends Stories {
         again.press("M1+Z");
         again.awaitSpans();
         workbench().awaitStar(true);
-        workbench().press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         assertEquals(before, FolderImage.of(dossier));
     }
 

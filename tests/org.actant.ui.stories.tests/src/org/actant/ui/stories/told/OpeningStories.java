@@ -58,8 +58,7 @@ public abstract class OpeningStories extends Stories {
         article.select("traf");
         article.ask("E").type("consult").commitTo("New event").commit();
         workbench().awaitStar(true);
-        article.press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         FolderImage saved = FolderImage.of(dossier);
 
         workbench().choose("File", "Close Dossier");
@@ -85,8 +84,7 @@ public abstract class OpeningStories extends Stories {
         workbench().awaitStar(true);
         assertEquals(before, FolderImage.of(material().folder()));
 
-        article.press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         Path dossier = material().folder().resolve("notiz-dossier");
         assertTrue(Files.exists(dossier.resolve("dossier.actant")));
         assertEquals(Material.SECOND_TEXT, Files.readString(text));
