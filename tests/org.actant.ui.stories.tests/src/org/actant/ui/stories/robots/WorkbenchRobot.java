@@ -31,6 +31,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Uses the workbench that runs beside the tests. */
 public final class WorkbenchRobot implements Workbench {
@@ -162,7 +163,9 @@ public final class WorkbenchRobot implements Workbench {
 
     @Override
     public void awaitStar(boolean starred) {
-        ui.await(() -> assertEquals(starred, starred(), "star of unsaved changes"));
+        ui.await(() -> assertEquals(starred, starred(), () -> "star of unsaved changes; the cursor is in "
+                + ui.display().getFocusControl() + " of " + page().getActivePart() + ", and these contexts are active: "
+                + service(IContextService.class).getActiveContextIds()));
     }
 
     @Override
