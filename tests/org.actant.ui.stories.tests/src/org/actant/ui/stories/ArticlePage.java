@@ -15,9 +15,6 @@ public interface ArticlePage {
     /** Selects words with the keyboard alone, where they stand first. */
     void select(String words);
 
-    /** Puts the caret before words, where they stand first, with the mouse. */
-    void click(String words);
-
     /** The words that are selected; empty for a caret. */
     String selection();
 

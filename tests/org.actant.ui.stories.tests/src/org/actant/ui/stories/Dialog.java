@@ -1,7 +1,5 @@
 package org.actant.ui.stories;
 
-import java.nio.file.Path;
-
 /** A dialog or wizard, used with the keyboard. */
 public interface Dialog {
 
@@ -13,9 +11,6 @@ public interface Dialog {
 
     /** Goes to a button with the Tab key and presses it. */
     void press(String button);
-
-    /** Types a path into the platform's own dialog for files, which must be open or about to open, and commits it. */
-    void chooseFile(Path file);
 
     /** Waits until a list has a row that begins like that. */
     void awaitRow(String row);

@@ -36,6 +36,9 @@ public interface Workbench {
     /** Presses a key wherever the cursor is, such as {@code M1+S}, in the notation of key bindings. */
     void press(String key);
 
+    /** Saves with the key for it, and waits until no star is seen. */
+    void save();
+
     /** Chooses an item of a menu; names are without mnemonics and keys. */
     void choose(String menu, String item);
 

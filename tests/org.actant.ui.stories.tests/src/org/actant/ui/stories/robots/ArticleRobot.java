@@ -15,8 +15,6 @@ import org.actant.ui.stories.Popup;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IEditorPart;
 
 /** Uses the article editor. */
@@ -52,18 +50,6 @@ final class ArticleRobot implements ArticlePage {
         hands.keyboard().press("ARROW_RIGHT", offset);
         hands.keyboard().press("M2+ARROW_RIGHT", words.length());
         hands.ui().await(() -> assertEquals(words, widget.getSelectionText()));
-    }
-
-    @Override
-    public void click(String words) {
-        int offset = offset(words);
-        hands.ui().run(() -> widget.setTopIndex(widget.getLineAtOffset(offset)));
-        hands.mouse().click(() -> {
-            Rectangle first = widget.getTextBounds(offset, offset);
-            return widget.toDisplay(first.x + 1, first.y + first.height / 3);
-        });
-        hands.ui().await(() -> assertEquals(new Point(offset, offset), widget.getSelection()));
-        hands.awaitFocus(widget);
     }
 
     private int offset(String words) {

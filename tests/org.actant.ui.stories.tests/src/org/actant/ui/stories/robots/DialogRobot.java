@@ -1,10 +1,8 @@
 package org.actant.ui.stories.robots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.actant.ui.stories.Dialog;
@@ -69,17 +67,6 @@ final class DialogRobot implements Dialog {
             hands.keyboard().press("TAB");
         }
         return control;
-    }
-
-    @Override
-    public void chooseFile(Path file) {
-        hands.ui().await(() -> assertNull(hands.ui().display().getActiveShell(), "the dialog for files is not active"));
-        String path = file.toString();
-        // the first letter opens the field that the others are for
-        hands.keyboard().type(path.substring(0, 1));
-        hands.keyboard().type(path.substring(1));
-        hands.keyboard().press("CR");
-        hands.awaitShell(each -> each == shell, "dialog");
     }
 
     @Override

@@ -25,10 +25,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Uses the workbench that runs beside the tests. */
 public final class WorkbenchRobot implements Workbench {
@@ -136,6 +139,14 @@ public final class WorkbenchRobot implements Workbench {
     }
 
     @Override
+    public void save() {
+        ui.await(() -> assertTrue(service(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_SAVE)
+                .isEnabled(), "there is nothing to save"));
+        keyboard.press("M1+S");
+        awaitStar(false);
+    }
+
+    @Override
     public void choose(String menu, String item) {
         new MenuRobot(ui, hands.window()).choose(menu, item);
     }
@@ -152,7 +163,9 @@ public final class WorkbenchRobot implements Workbench {
 
     @Override
     public void awaitStar(boolean starred) {
-        ui.await(() -> assertEquals(starred, starred(), "star of unsaved changes"));
+        ui.await(() -> assertEquals(starred, starred(), () -> "star of unsaved changes; the cursor is in "
+                + ui.display().getFocusControl() + " of " + page().getActivePart() + ", and these contexts are active: "
+                + service(IContextService.class).getActiveContextIds()));
     }
 
     @Override

@@ -27,7 +27,7 @@ record Material(Path folder) {
     static final String SECOND = "antwort";
 
     /** Text of the first. */
-    static final String FIRST_TEXT = "Anna Berg traf Paul Krause in Bonn. Berg soll vorher mit ihm telefoniert haben. "
+    static final String FIRST_TEXT = "Anna Berg traf Paul Krause in Bonn. Berg soll zeitig mit ihm telefoniert haben. "
             + "Sie stellte ihm Fragen vor.\n";
 
     /** Text of the second. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
 import org.actant.model.Actor;
 import org.actant.model.Article;
 import org.actant.model.Place;
@@ -31,7 +32,7 @@ public abstract class OpeningStories extends Stories {
         workbench().open(dossier);
 
         ArticlePage article = workbench().shownArticle();
-        assertEquals(first.getTitle(), article.title());
+        assertEquals(Labels.of(first), article.title());
         assertEquals(expected.text(first).text(), article.text());
         assertEquals(expected.spans(first).all().size(), article.spans().size());
         workbench().navigator().awaitCount("Articles", expected.articleNames().size());
@@ -57,8 +58,7 @@ public abstract class OpeningStories extends Stories {
         article.select("traf");
         article.ask("E").type("consult").commitTo("New event").commit();
         workbench().awaitStar(true);
-        article.press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         FolderImage saved = FolderImage.of(dossier);
 
         workbench().choose("File", "Close Dossier");
@@ -84,8 +84,7 @@ public abstract class OpeningStories extends Stories {
         workbench().awaitStar(true);
         assertEquals(before, FolderImage.of(material().folder()));
 
-        article.press("M1+S");
-        workbench().awaitStar(false);
+        workbench().save();
         Path dossier = material().folder().resolve("notiz-dossier");
         assertTrue(Files.exists(dossier.resolve("dossier.actant")));
         assertEquals(Material.SECOND_TEXT, Files.readString(text));

@@ -49,7 +49,7 @@ public abstract class SelectionStories extends Stories {
         workbench().open(material().sample());
         ArticlePage article = workbench().shownArticle();
         workbench().navigator().rows("Actors");
-        article.click("Christopher Smith");
+        workbench().article(article.title()).select("Christopher Smith");
         article.awaitCurrent("Mention: Christopher Smith");
         workbench().navigator().awaitSelected("Christopher Smith");
         workbench().inspector().awaitTitle("Christopher Smith");

@@ -1,6 +1,5 @@
 package org.actant.ui.stories.told;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,7 +17,7 @@ public abstract class WizardStories extends Stories {
     }
 
     @Test
-    void aDossierIsMadeFilledAndExported() throws IOException {
+    void aDossierIsMade() throws IOException {
         Path dossier = material().folder().resolve("neu");
         workbench().press("M1+M2+N");
         Dialog making = workbench().dialog("New Dossier");
@@ -27,24 +26,17 @@ public abstract class WizardStories extends Stories {
         making.finish();
         workbench().navigator().awaitCount("Articles", 0);
         assertTrue(Files.exists(dossier.resolve("dossier.actant")));
+    }
 
-        Path text = material().text("brief", Material.SECOND_TEXT);
-        workbench().press("M1+I");
-        Dialog bringing = workbench().dialog("Import");
-        bringing.press("Add\u2026");
-        bringing.chooseFile(text);
-        bringing.awaitRow("brief.txt");
-        bringing.finish();
-        workbench().navigator().awaitRow("Articles", "brief");
-        workbench().navigator().awaitCount("Articles", 1);
-
-        Path target = material().folder().resolve("brief.json");
+    @Test
+    void aDossierIsExported() throws IOException {
+        openFresh();
+        Path target = material().folder().resolve("export");
         workbench().choose("File", "Export\u2026");
         Dialog writing = workbench().dialog("Export");
         writing.pick("Format:", "Actant JSON");
         writing.write("Target:", target.toString());
         writing.finish();
-        assertTrue(Files.readString(target).contains("\"brief\""), target::toString);
-        assertEquals(Material.SECOND_TEXT, Files.readString(dossier.resolve("articles/brief.txt")));
+        assertTrue(Files.readString(target.resolve("besuch.json")).contains("besuch"), target::toString);
     }
 }
