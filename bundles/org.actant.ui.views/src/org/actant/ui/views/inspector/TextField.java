@@ -69,8 +69,15 @@ public final class TextField extends Field {
 
     private void modified() {
         if (!refreshing) {
-            typed = true;
+            setTyped(true);
             text.getDisplay().timerExec(IDLE_MS, idle);
+        }
+    }
+
+    private void setTyped(boolean now) {
+        if (typed != now) {
+            typed = now;
+            context().actions().typed();
         }
     }
 
@@ -84,11 +91,11 @@ public final class TextField extends Field {
         if (!typed || text.isDisposed()) {
             return;
         }
-        typed = false;
         text.getDisplay().timerExec(-1, idle);
         Subject shown = subject();
         String now = text.getText();
         if (shown == null || now.equals(shownValue())) {
+            setTyped(false);
             return;
         }
         try {
@@ -96,8 +103,24 @@ public final class TextField extends Field {
             write(shown.session(), value == null ? attribute().getDefaultValue() : value);
         } catch (IllegalArgumentException e) {
             // not a value of that type, such as letters in a number: the field goes back to what the model says
+            setTyped(false);
             refresh();
+        } finally {
+            setTyped(false);
         }
+    }
+
+    @Override
+    public void drop() {
+        if (!text.isDisposed()) {
+            text.getDisplay().timerExec(-1, idle);
+        }
+        setTyped(false);
+    }
+
+    @Override
+    public boolean isPending() {
+        return typed;
     }
 
     /** Writes a value; takes back what this visit has written before, so that both are one step. */
@@ -134,7 +157,7 @@ public final class TextField extends Field {
 
     @Override
     public void refresh() {
-        if (text.isDisposed() || writing || typed && text.isFocusControl()) {
+        if (text.isDisposed() || writing || typed) {
             return;
         }
         String value = shownValue();

@@ -22,11 +22,16 @@ import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Element;
+import org.actant.model.Entity;
 import org.actant.model.Mention;
 import org.actant.model.TimeSpec;
+import org.actant.ui.DossierSaveable;
 import org.actant.ui.ElementSelection;
+import org.actant.ui.PendingEdits;
 import org.actant.ui.views.inspector.InspectorContext;
 import org.actant.ui.views.inspector.InspectorPanel;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -139,6 +144,47 @@ final class InspectorPanelTest {
     }
 
     @Test
+    void savingWritesWhatWasTypedFirst() throws IOException, CoreException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.save();
+            PendingEdits pending = new PendingEdits();
+            InspectorPanel panel = open(screen, made, made.board);
+            pending.add(panel);
+            DossierSaveable saveable = new DossierSaveable(made.session, pending);
+            assertFalse(saveable.isDirty());
+            Screen.controls(panel.control(), Text.class).get(0).setText("Board");
+            text(panel, "Port Authority").setText("Port");
+            assertTrue(saveable.isDirty());
+            saveable.doSave(new NullProgressMonitor());
+            assertFalse(saveable.isDirty());
+            DossierSession again = DossierSession.open(folder.resolve("d"));
+            Entity board = again.dossier().getEntities().get(0);
+            assertEquals("Board", board.getName());
+            assertEquals("Port", board.getNames().get(0).getText());
+        }
+    }
+
+    @Test
+    void whatWasTypedForADeletedElementIsDropped() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            Screen.controls(panel.control(), Text.class).get(0).setText("Anna");
+            made.session.execute(new Delete(List.of(made.chair)));
+            screen.settle();
+            assertNull(panel.subject());
+            assertEquals("Ida Holm", made.chair.getName());
+            assertFalse(panel.isPending(made.session));
+        }
+    }
+
+    private static Text text(InspectorPanel panel, String shown) {
+        return Screen.controls(panel.control(), Text.class).stream().filter(text -> shown.equals(text.getText()))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     void everyKindOfElementHasItsForm() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -187,6 +233,11 @@ final class InspectorPanelTest {
         @Override
         public void select(DossierSession session, Element element) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void typed() {
+            // the panel knows
         }
 
         @Override
