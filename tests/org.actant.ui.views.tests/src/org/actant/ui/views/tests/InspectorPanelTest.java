@@ -1,7 +1,5 @@
 package org.actant.ui.views.tests;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
-import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
@@ -28,11 +22,9 @@ import org.actant.model.TimeSpec;
 import org.actant.ui.DossierSaveable;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.PendingEdits;
-import org.actant.ui.views.inspector.InspectorContext;
 import org.actant.ui.views.inspector.InspectorPanel;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -200,49 +192,10 @@ final class InspectorPanelTest {
     }
 
     private static InspectorPanel open(Screen screen, Case made, Element... elements) {
-        InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new Actions());
+        InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new DirectActions());
         screen.open();
         panel.show(new ElementSelection(made.session, List.of(elements)));
         screen.settle();
         return panel;
-    }
-
-    /** Executes what the form asks for. */
-    @NonNullByDefault({RETURN_TYPE, FIELD})
-    private static final class Actions implements InspectorContext.Actions {
-
-        @Override
-        public void execute(DossierSession session, ModelCommand command) {
-            session.execute(command);
-        }
-
-        @Override
-        public void delete(DossierSession session, Collection<? extends Element> elements) {
-            try {
-                DeleteElements.run(session, elements);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void reveal(DossierSession session, Element element) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void select(DossierSession session, Element element) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void typed() {
-            // the panel knows
-        }
-
-        @Override
-        public void resized() {
-            // the panel lays itself out
-        }
     }
 }
