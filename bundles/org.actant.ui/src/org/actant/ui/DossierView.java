@@ -3,7 +3,6 @@ package org.actant.ui;
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -106,10 +105,9 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         }
     }
 
-    private static Saveable[] saveables(List<DossierSession> sessions) {
-        List<Saveable> saveables = new ArrayList<>();
-        sessions.forEach(session -> saveables.add(new DossierSaveable(session)));
-        return saveables.toArray(Saveable[]::new);
+    private Saveable[] saveables(List<DossierSession> sessions) {
+        DossierSaveables saveables = service(DossierSaveables.class);
+        return sessions.stream().map(saveables::of).toArray(Saveable[]::new);
     }
 
     @Override
@@ -120,7 +118,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
     @Override
     public final Saveable[] getActiveSaveables() {
         DossierSession session = currentSession();
-        return session == null ? new Saveable[0] : new Saveable[]{new DossierSaveable(session)};
+        return session == null ? new Saveable[0] : saveables(List.of(session));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ElementJoin {
         }
         if (isSomethingElse(there, incoming)) {
             throw new MergeException(Messages.bind(Messages.otherThing,
-                    new Object[] { incoming.getId(), Labels.of(incoming), Labels.of(there) }));
+                    new Object[]{incoming.getId(), Labels.of(incoming), Labels.of(there)}));
         }
         known.put(incoming, there);
         for (EObject part : incoming.eContents()) {
@@ -76,9 +76,9 @@ final class ElementJoin {
 
     private static @Nullable String[] typeAndName(Element element) {
         return switch (element) {
-        case Entity entity -> new @Nullable String[] { entity.getType(), entity.getName() };
-        case Event event -> new @Nullable String[] { event.getType(), event.getLabel() };
-        default -> new @Nullable String[] { null, null };
+            case Entity entity -> new @Nullable String[]{entity.getType(), entity.getName()};
+            case Event event -> new @Nullable String[]{event.getType(), event.getLabel()};
+            default -> new @Nullable String[]{null, null};
         };
     }
 

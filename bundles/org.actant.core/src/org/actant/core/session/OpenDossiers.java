@@ -30,7 +30,8 @@ public final class OpenDossiers {
         Path wanted = folder.toAbsolutePath().normalize();
         for (DossierSession session : sessions) {
             Path known = session.layout().folder();
-            if (known.equals(wanted) || Files.exists(known) && Files.exists(wanted) && Files.isSameFile(known, wanted)) {
+            if (known.equals(wanted)
+                    || Files.exists(known) && Files.exists(wanted) && Files.isSameFile(known, wanted)) {
                 return session;
             }
         }

@@ -26,7 +26,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * The files of one dossier. Whatever a file refers to, nothing outside the folder of the dossier is opened; and however an
  * article comes to be loaded, it is loaded by the store.
  */
-@NonNullByDefault({ RETURN_TYPE, FIELD })
+@NonNullByDefault({RETURN_TYPE, FIELD})
 final class DossierResourceSet extends ResourceSetImpl {
 
     /** Loads a resource that somebody asked for. */

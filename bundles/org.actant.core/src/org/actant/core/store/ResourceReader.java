@@ -35,7 +35,7 @@ final class ResourceReader {
             long size = Files.size(file);
             if (size > MOST_BYTES) {
                 throw new DocumentException(
-                        Messages.bind(Messages.fileTooLarge, new Object[] { file, size, MOST_BYTES }));
+                        Messages.bind(Messages.fileTooLarge, new Object[]{file, size, MOST_BYTES}));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException | DocumentException e) {
@@ -75,13 +75,13 @@ final class ResourceReader {
         for (Resource.Diagnostic error : resource.getErrors()) {
             if (error instanceof XMIException xmi) {
                 return new DocumentException(Messages.bind(Messages.fileBrokenAtLine,
-                        new Object[] { file, error.getLine(), reason(xmi) }), xmi);
+                        new Object[]{file, error.getLine(), reason(xmi)}), xmi);
             }
         }
         Throwable cause = thrown != null && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof SAXParseException parse) {
             return new DocumentException(Messages.bind(Messages.fileBrokenAtLine,
-                    new Object[] { file, parse.getLineNumber(), parse.getMessage() }), parse);
+                    new Object[]{file, parse.getLineNumber(), parse.getMessage()}), parse);
         }
         return new DocumentException(
                 Messages.bind(Messages.fileBroken, file, cause == null ? "" : String.valueOf(cause.getMessage())),

@@ -35,7 +35,8 @@ public final class Unresolved {
     /** The id of an element, loaded or not; null if it has none. */
     public static @Nullable String id(EObject element) {
         if (element.eIsProxy()) {
-            return MissingElements.isMissing(element) && element instanceof Element missing ? missing.getId()
+            return MissingElements.isMissing(element) && element instanceof Element missing
+                    ? missing.getId()
                     : ((InternalEObject) element).eProxyURI().fragment();
         }
         return element instanceof Element loaded ? loaded.getId() : null;

@@ -12,7 +12,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
-import org.actant.ui.DossierSaveable;
+import org.actant.ui.DossierSaveables;
 import org.actant.ui.ElementRevealer;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
@@ -130,11 +130,15 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            new DossierSaveable(session).doSave(monitor);
+            saveable().doSave(monitor);
         } catch (CoreException e) {
             monitor.setCanceled(true);
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
+    }
+
+    private Saveable saveable() {
+        return getSite().getService(DossierSaveables.class).of(session);
     }
 
     @Override
@@ -149,7 +153,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public Saveable[] getSaveables() {
-        return new Saveable[]{new DossierSaveable(session)};
+        return new Saveable[]{saveable()};
     }
 
     @Override

@@ -35,9 +35,11 @@ public final class ConnectionRule implements Rule {
                 ? ontology.linkType(connection.getType())
                 : ontology.relationType(connection.getType());
         if (type.isPresent()) {
-            Unresolved.list(connection.getSources()).stream().filter(end -> !end.eIsProxy() && !ontology.fitsSource(end, type.get()))
+            Unresolved.list(connection.getSources()).stream()
+                    .filter(end -> !end.eIsProxy() && !ontology.fitsSource(end, type.get()))
                     .forEach(end -> report(connection, end, check));
-            Unresolved.list(connection.getTargets()).stream().filter(end -> !end.eIsProxy() && !ontology.fitsTarget(end, type.get()))
+            Unresolved.list(connection.getTargets()).stream()
+                    .filter(end -> !end.eIsProxy() && !ontology.fitsTarget(end, type.get()))
                     .forEach(end -> report(connection, end, check));
         }
     }

@@ -42,7 +42,7 @@ public final class ReferenceRule implements Rule {
     private static void checkTarget(Element element, EReference reference, EObject target, Check check) {
         if (!reference.isContainment() && MissingElements.isMissing(target)) {
             check.report(element, Severity.ERROR, Messages.bind(Messages.danglingReference,
-                    new Object[] { Labels.of(element), reference.getName(), Unresolved.id(target) }));
+                    new Object[]{Labels.of(element), reference.getName(), Unresolved.id(target)}));
         } else if (!reference.isContainment() && target.eIsProxy()) {
             checkElsewhere(element, reference, target, check);
         } else if (reference.isContainment() && !(target instanceof Element)) {
@@ -59,7 +59,7 @@ public final class ReferenceRule implements Rule {
                 && (!check.session().isLoaded(name) || id != null && check.session().element(id) != null);
         if (!isThere) {
             check.report(element, Severity.ERROR, Messages.bind(Messages.danglingReference,
-                    new Object[] { Labels.of(element), reference.getName(), id }));
+                    new Object[]{Labels.of(element), reference.getName(), id}));
         }
     }
 }

@@ -9,6 +9,16 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Characters, words and sentences of a text, by the rules of its language. Offsets are UTF-16 code units. */
 public final class TextUnits {
 
+    /** What a text is divided into. */
+    public enum Unit {
+        /** What a reader takes for one character. */
+        CHARACTER,
+        /** A word, without the signs around it. */
+        WORD,
+        /** A sentence, without the white space behind it. */
+        SENTENCE
+    }
+
     private final String text;
     private final BreakIterator characters;
     private final BreakIterator words;
@@ -39,14 +49,7 @@ public final class TextUnits {
     /** The sentence that covers an offset, without the white space at its end; null in an empty text. */
     public @Nullable TextRanges sentenceAt(int offset) {
         TextRanges sentence = around(sentences, offset);
-        if (sentence == null) {
-            return null;
-        }
-        int end = sentence.end();
-        while (end > sentence.begin() && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return TextRanges.of(sentence.begin(), end);
+        return sentence == null ? null : withoutSpaceBehind(sentence);
     }
 
     /** The end of the next word after an offset, or the end of the text. */
@@ -81,6 +84,88 @@ public final class TextUnits {
             return offset >= text.length() ? text.length() : characters.following(offset);
         }
         return offset <= 0 ? 0 : characters.preceding(offset);
+    }
+
+    /** The first end of a unit after an offset; the end of the text if there is none. */
+    public int nextEnd(Unit unit, int offset) {
+        for (TextRanges range = first(unit, offset); range != null; range = after(unit, range)) {
+            int end = content(unit, range).end();
+            if (end > offset && isUnit(unit, range)) {
+                return end;
+            }
+        }
+        return text.length();
+    }
+
+    /** The last end of a unit before an offset; the begin of the text if there is none. */
+    public int previousEnd(Unit unit, int offset) {
+        for (TextRanges range = first(unit, offset); range != null; range = before(unit, range)) {
+            int end = content(unit, range).end();
+            if (end < offset && isUnit(unit, range)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** The first begin of a unit after an offset; the end of the text if there is none. */
+    public int nextBegin(Unit unit, int offset) {
+        for (TextRanges range = first(unit, offset); range != null; range = after(unit, range)) {
+            if (range.begin() > offset && isUnit(unit, range)) {
+                return range.begin();
+            }
+        }
+        return text.length();
+    }
+
+    /** The last begin of a unit before an offset; the begin of the text if there is none. */
+    public int previousBegin(Unit unit, int offset) {
+        for (TextRanges range = first(unit, offset); range != null; range = before(unit, range)) {
+            if (range.begin() < offset && isUnit(unit, range)) {
+                return range.begin();
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable TextRanges first(Unit unit, int offset) {
+        return around(iterator(unit), Math.min(offset, text.length() - 1));
+    }
+
+    private @Nullable TextRanges after(Unit unit, TextRanges range) {
+        return around(iterator(unit), range.end());
+    }
+
+    private @Nullable TextRanges before(Unit unit, TextRanges range) {
+        return around(iterator(unit), range.begin() - 1);
+    }
+
+    private BreakIterator iterator(Unit unit) {
+        return switch (unit) {
+            case CHARACTER -> characters;
+            case WORD -> words;
+            case SENTENCE -> sentences;
+        };
+    }
+
+    private boolean isUnit(Unit unit, TextRanges range) {
+        return switch (unit) {
+            case CHARACTER -> true;
+            case WORD -> isWord(range);
+            case SENTENCE -> content(unit, range).length() > 0;
+        };
+    }
+
+    private TextRanges content(Unit unit, TextRanges range) {
+        return unit == Unit.SENTENCE ? withoutSpaceBehind(range) : range;
+    }
+
+    private TextRanges withoutSpaceBehind(TextRanges range) {
+        int end = range.end();
+        while (end > range.begin() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return TextRanges.of(range.begin(), end);
     }
 
     private @Nullable TextRanges around(BreakIterator units, int offset) {

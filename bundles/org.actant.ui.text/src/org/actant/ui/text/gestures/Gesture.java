@@ -2,11 +2,12 @@ package org.actant.ui.text.gestures;
 
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
+import org.actant.ui.text.focus.TextUnits.Unit;
 
 /** What one key does. Its name is the last part of the id of its command. */
 public enum Gesture {
 
-    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT;
+    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT, NEXT_HEDGE, PREVIOUS_HEDGE, END_RIGHT, END_LEFT, BEGIN_RIGHT, BEGIN_LEFT, END_WORD_RIGHT, END_WORD_LEFT, BEGIN_WORD_RIGHT, BEGIN_WORD_LEFT, END_SENTENCE_RIGHT, END_SENTENCE_LEFT, BEGIN_SENTENCE_RIGHT, BEGIN_SENTENCE_LEFT;
 
     /** False if it only moves through the text. */
     public boolean annotates() {
@@ -46,6 +47,20 @@ public enum Gesture {
             case SELECT_SENTENCE -> gestures.moves().selectSentence();
             case GROW_RIGHT -> gestures.moves().growByWord(true);
             case GROW_LEFT -> gestures.moves().growByWord(false);
+            case NEXT_HEDGE -> gestures.jumps().hedge(true);
+            case PREVIOUS_HEDGE -> gestures.jumps().hedge(false);
+            case END_RIGHT -> gestures.ends().moveEnd(Unit.CHARACTER, true);
+            case END_LEFT -> gestures.ends().moveEnd(Unit.CHARACTER, false);
+            case BEGIN_RIGHT -> gestures.ends().moveBegin(Unit.CHARACTER, true);
+            case BEGIN_LEFT -> gestures.ends().moveBegin(Unit.CHARACTER, false);
+            case END_WORD_RIGHT -> gestures.ends().moveEnd(Unit.WORD, true);
+            case END_WORD_LEFT -> gestures.ends().moveEnd(Unit.WORD, false);
+            case BEGIN_WORD_RIGHT -> gestures.ends().moveBegin(Unit.WORD, true);
+            case BEGIN_WORD_LEFT -> gestures.ends().moveBegin(Unit.WORD, false);
+            case END_SENTENCE_RIGHT -> gestures.ends().moveEnd(Unit.SENTENCE, true);
+            case END_SENTENCE_LEFT -> gestures.ends().moveEnd(Unit.SENTENCE, false);
+            case BEGIN_SENTENCE_RIGHT -> gestures.ends().moveBegin(Unit.SENTENCE, true);
+            case BEGIN_SENTENCE_LEFT -> gestures.ends().moveBegin(Unit.SENTENCE, false);
         }
     }
 }

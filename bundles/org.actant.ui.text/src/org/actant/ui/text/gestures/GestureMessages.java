@@ -15,6 +15,8 @@ final class GestureMessages extends NLS {
     public static String nothingToRepeat = "";
     public static String nothingWouldBeLeft = "";
     public static String selectFirst = "";
+    public static String noHedge = "";
+    public static String endOfText = "";
 
     static {
         initializeMessages(GestureMessages.class.getPackageName() + ".messages", GestureMessages.class);

@@ -5,12 +5,16 @@ package org.actant.ui.text.gestures;
  *
  * @param links ties words to the model
  * @param spans changes spans
+ * @param ends  moves the ends of spans
  * @param moves moves through the text
+ * @param jumps goes to words that may be worth a mark
  */
-public record Gestures(LinkGestures links, SpanGestures spans, MoveGestures moves) {
+public record Gestures(LinkGestures links, SpanGestures spans, EndGestures ends, MoveGestures moves,
+        JumpGestures jumps) {
 
     /** The gestures at a workplace. */
     public static Gestures at(Workplace place) {
-        return new Gestures(new LinkGestures(place), new SpanGestures(place), new MoveGestures(place));
+        return new Gestures(new LinkGestures(place), new SpanGestures(place), new EndGestures(place),
+                new MoveGestures(place), new JumpGestures(place));
     }
 }

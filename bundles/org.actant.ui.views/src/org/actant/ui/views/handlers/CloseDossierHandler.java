@@ -4,7 +4,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
 import org.actant.ui.ArticleInput;
-import org.actant.ui.DossierSaveable;
+import org.actant.ui.DossierSaveables;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -41,7 +41,7 @@ public final class CloseDossierHandler extends SessionHandler {
                 Messages.save, Messages.discard, IDialogConstants.CANCEL_LABEL).open();
         if (answer == 0) {
             try {
-                new DossierSaveable(session).doSave(new NullProgressMonitor());
+                service(DossierSaveables.class).of(session).doSave(new NullProgressMonitor());
             } catch (CoreException e) {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
                 return false;

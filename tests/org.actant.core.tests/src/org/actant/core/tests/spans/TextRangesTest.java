@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextRangesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "0-0", "5-9", "42-48 173-178", "1-2 3-4 5-6" })
+    @ValueSource(strings = {"0-0", "5-9", "42-48 173-178", "1-2 3-4 5-6"})
     void whatIsWrittenIsRead(String text) {
         assertEquals(text, TextRanges.valueOf(text).toString());
         assertEquals(TextRanges.valueOf(text), TextRanges.valueOf(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "5", "9-5", "-1-3", "a-b", "1-3 3-4", "5-6 1-2", "1-1 3-4", "99999999999-1" })
+    @ValueSource(strings = {"", "5", "9-5", "-1-3", "a-b", "1-3 3-4", "5-6 1-2", "1-1 3-4", "99999999999-1"})
     void whatIsNoListOfRangesIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> TextRanges.valueOf(text));
     }

@@ -131,8 +131,9 @@ class DossierStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../stranger.article", "articles/%2e%2e/../../stranger.article", "http://example.org/x.article",
-            "articles/.article", "articles/gespraeche.xml" })
+    @ValueSource(strings = {"../stranger.article", "articles/%2e%2e/../../stranger.article",
+            "http://example.org/x.article",
+            "articles/.article", "articles/gespraeche.xml"})
     void anArticleElsewhereIsRefused(String address) throws Exception {
         Files.copy(folder.resolve("articles/gespraeche.article"), temp.resolve("stranger.article"));
         Path file = folder.resolve("dossier.actant");
@@ -182,8 +183,9 @@ class DossierStoreTest {
         Article article = session.dossier().getArticles().get(0);
         assertSame(article, session.article("gespraeche"));
         assertEquals(1, heard.size());
-        assertEquals(1, session.references().to(session.element(sample.anna.getId()), Literals.MENTION__OF, Mention.class)
-                .size());
+        Element anna = session.element(sample.anna.getId());
+        assertNotNull(anna);
+        assertEquals(1, session.references().to(anna, Literals.MENTION__OF, Mention.class).size());
         session.execute(new SetFeature(article, Literals.ARTICLE__TITLE, "Neu"));
         assertEquals(List.of(folder.resolve("articles/gespraeche.article")), session.save());
     }

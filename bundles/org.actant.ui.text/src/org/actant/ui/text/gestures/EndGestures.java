@@ -1,0 +1,76 @@
+package org.actant.ui.text.gestures;
+
+import org.actant.core.commands.MoveSpan;
+import org.actant.model.Anchored;
+import org.actant.model.TextRanges;
+import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.focus.TextUnits.Unit;
+
+/**
+ * Moves the ends of the current span by a character, a word or a sentence. Of a span with several fragments the begin of
+ * the first and the end of the last are moved.
+ */
+public final class EndGestures {
+
+    private final Workplace place;
+
+    public EndGestures(Workplace place) {
+        this.place = place;
+    }
+
+    /** Moves the end: to the right it grows, to the left it shrinks. */
+    public void moveEnd(Unit unit, boolean right) {
+        Anchored anchored = place.focus().anchor();
+        if (anchored == null) {
+            place.surface().tell(GestureMessages.noSpan);
+            return;
+        }
+        TextRanges ranges = anchored.getRanges();
+        TextUnits units = place.units();
+        int to = right ? units.nextEnd(unit, ranges.end()) : units.previousEnd(unit, ranges.end());
+        if (to == ranges.end()) {
+            place.surface().tell(GestureMessages.endOfText);
+        } else if (to <= ranges.begin(ranges.size() - 1)) {
+            place.surface().tell(GestureMessages.nothingWouldBeLeft);
+        } else {
+            int[] bounds = bounds(ranges);
+            bounds[bounds.length - 1] = to;
+            move(anchored, TextRanges.of(bounds));
+        }
+    }
+
+    /** Moves the begin: to the left it grows, to the right it shrinks. */
+    public void moveBegin(Unit unit, boolean right) {
+        Anchored anchored = place.focus().anchor();
+        if (anchored == null) {
+            place.surface().tell(GestureMessages.noSpan);
+            return;
+        }
+        TextRanges ranges = anchored.getRanges();
+        TextUnits units = place.units();
+        int to = right ? units.nextBegin(unit, ranges.begin()) : units.previousBegin(unit, ranges.begin());
+        if (to == ranges.begin()) {
+            place.surface().tell(GestureMessages.endOfText);
+        } else if (to >= ranges.end(0)) {
+            place.surface().tell(GestureMessages.nothingWouldBeLeft);
+        } else {
+            int[] bounds = bounds(ranges);
+            bounds[0] = to;
+            move(anchored, TextRanges.of(bounds));
+        }
+    }
+
+    private void move(Anchored anchored, TextRanges ranges) {
+        place.session().execute(new MoveSpan(anchored, place.text(), ranges));
+        place.show(anchored);
+    }
+
+    private static int[] bounds(TextRanges ranges) {
+        int[] bounds = new int[ranges.size() * 2];
+        for (int i = 0; i < ranges.size(); i++) {
+            bounds[2 * i] = ranges.begin(i);
+            bounds[2 * i + 1] = ranges.end(i);
+        }
+        return bounds;
+    }
+}

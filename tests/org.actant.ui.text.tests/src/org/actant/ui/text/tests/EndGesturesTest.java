@@ -1,0 +1,108 @@
+package org.actant.ui.text.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.actant.model.ActantPackage.Literals;
+import org.actant.ui.text.gestures.Gesture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EndGesturesTest {
+
+    private static final String TEXT = "Es regnet. Frau Anna \ud83d\udc69\u200d\ud83d\ude92 Lind kam an.  Sie blieb.";
+
+    @TempDir
+    private Path folder;
+
+    private Desk linked(String words) throws IOException {
+        Desk desk = new Desk(folder, TEXT);
+        desk.sample.entity(Literals.ACTOR, "Person", words);
+        desk.caretAt(TEXT.indexOf(words));
+        return desk;
+    }
+
+    /** Performs gestures and undoes them all: each is one step. */
+    private static void check(Desk desk, String expected, Gesture... gestures) {
+        List<String> before = desk.state();
+        for (Gesture gesture : gestures) {
+            gesture.perform(desk.gestures);
+        }
+        assertEquals(expected, desk.quote());
+        List<String> after = desk.state();
+        for (int i = 0; i < gestures.length; i++) {
+            desk.sample.session.undo();
+        }
+        assertEquals(before, desk.state());
+        for (int i = 0; i < gestures.length; i++) {
+            desk.sample.session.redo();
+        }
+        assertEquals(after, desk.state());
+    }
+
+    @Test
+    void theEndMovesByCharacters() throws IOException {
+        check(linked("Anna"), "Anna \ud83d\udc69\u200d\ud83d\ude92", Gesture.END_RIGHT, Gesture.END_RIGHT);
+    }
+
+    @Test
+    void aCharacterThatTakesSeveralCodeUnitsIsTakenAwayWhole() throws IOException {
+        check(linked("Anna \ud83d\udc69\u200d\ud83d\ude92"), "Anna ", Gesture.END_LEFT);
+        Desk desk = new Desk(folder.resolve("other"), TEXT);
+        desk.sample.entity(Literals.ACTOR, "Person", "\ud83d\udc69\u200d\ud83d\ude92 Lind");
+        desk.caretAt(TEXT.indexOf("\ud83d"));
+        check(desk, " Lind", Gesture.BEGIN_RIGHT);
+    }
+
+    @Test
+    void theEndsMoveByWords() throws IOException {
+        check(linked("Anna"), "Anna \ud83d\udc69\u200d\ud83d\ude92 Lind", Gesture.END_WORD_RIGHT);
+        Desk desk = new Desk(folder.resolve("other"), TEXT);
+        desk.sample.entity(Literals.ACTOR, "Person", "Anna \ud83d\udc69\u200d\ud83d\ude92 Lind");
+        desk.caretAt(TEXT.indexOf("Anna"));
+        check(desk, "Frau Anna", Gesture.END_WORD_LEFT, Gesture.BEGIN_WORD_LEFT);
+    }
+
+    @Test
+    void theEndsMoveBySentences() throws IOException {
+        check(linked("Anna"), "Frau Anna \ud83d\udc69\u200d\ud83d\ude92 Lind kam an.", Gesture.END_SENTENCE_RIGHT,
+                Gesture.BEGIN_SENTENCE_LEFT);
+        Desk desk = new Desk(folder.resolve("other"), TEXT);
+        desk.sample.entity(Literals.ACTOR, "Person", TEXT);
+        desk.caretAt(0);
+        check(desk, "Frau Anna \ud83d\udc69\u200d\ud83d\ude92 Lind kam an.", Gesture.END_SENTENCE_LEFT,
+                Gesture.BEGIN_SENTENCE_RIGHT);
+    }
+
+    @Test
+    void nothingHappensWhereNothingWouldBeLeft() throws IOException {
+        Desk desk = linked("Anna");
+        List<String> before = desk.state();
+        for (Gesture gesture : List.of(Gesture.END_WORD_LEFT, Gesture.BEGIN_WORD_RIGHT, Gesture.END_SENTENCE_LEFT)) {
+            desk.surface.told = "";
+            gesture.perform(desk.gestures);
+            assertFalse(desk.surface.told.isEmpty(), gesture::name);
+            assertEquals(before, desk.state());
+        }
+    }
+
+    @Test
+    void aSpanStopsAtTheEndsOfTheText() throws IOException {
+        Desk desk = linked(TEXT);
+        Gesture.END_RIGHT.perform(desk.gestures);
+        Gesture.BEGIN_SENTENCE_LEFT.perform(desk.gestures);
+        assertEquals(TEXT, desk.quote());
+    }
+
+    @Test
+    void outerEndsOfFragmentsMove() throws IOException {
+        Desk desk = new Desk(folder, TEXT);
+        desk.sample.event("EVENT", desk.sample.words("Anna", "Sie"));
+        desk.caretAt(TEXT.indexOf("Anna"));
+        check(desk, "Frau Anna \u2026 Sie blieb", Gesture.BEGIN_WORD_LEFT, Gesture.END_WORD_RIGHT);
+    }
+}
