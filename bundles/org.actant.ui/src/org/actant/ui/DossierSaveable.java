@@ -4,7 +4,6 @@ import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.eclipse.core.runtime.CoreException;
@@ -13,7 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 
 /** An open dossier as what the workbench saves, from whichever part; two are equal if they save the same dossier. */
@@ -22,11 +20,6 @@ public final class DossierSaveable extends Saveable {
 
     private final DossierSession session;
     private final PendingEdits pending;
-
-    /** With what is typed in the parts of the workbench. */
-    public DossierSaveable(DossierSession session) {
-        this(session, Objects.requireNonNull(PlatformUI.getWorkbench().getService(PendingEdits.class)));
-    }
 
     /** @param pending what is typed and written before the dossier is saved */
     public DossierSaveable(DossierSession session, PendingEdits pending) {

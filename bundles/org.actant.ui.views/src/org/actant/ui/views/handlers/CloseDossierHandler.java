@@ -19,7 +19,7 @@ public final class CloseDossierHandler extends SessionHandler {
 
     @Override
     void run(IWorkbenchWindow window, DossierSession session) {
-        if (new DossierSaveable(session).isDirty() && !saved(window, session)) {
+        if (service(DossierSaveables.class).of(session).isDirty() && !saved(window, session)) {
             return;
         }
         for (IEditorReference editor : window.getActivePage().getEditorReferences()) {
