@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.actant.core.session.CrossReferences.Referrer;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
@@ -17,6 +19,7 @@ import org.actant.ui.views.navigator.TreeUpdate.Inserted;
 import org.actant.ui.views.navigator.TreeUpdate.Relabelled;
 import org.actant.ui.views.navigator.TreeUpdate.Removed;
 import org.actant.ui.views.navigator.TreeUpdate.Restructured;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * dossier means for the tree; what that costs depends on the change, not on the dossier.
  */
 public final class NavigatorModel {
+
+    /** The label of who refers through one of these is made of that of what it refers to. */
+    private static final Set<EReference> NAMING = Set.of(Literals.CONNECTION__SOURCES, Literals.CONNECTION__TARGETS,
+            Literals.CLAIM__ABOUT);
 
     private final Map<DossierSession, Map<Category, CategoryNode>> nodes = new HashMap<>();
     private String filter = "";
@@ -81,10 +88,14 @@ public final class NavigatorModel {
             rows(element).forEach(row -> add(session, row, updates));
             addMentioned(element, relabelled);
         }
+        Set<Element> named = new LinkedHashSet<>();
         for (Element element : change.changed()) {
             move(session, element, updates);
             addMentioned(element, relabelled);
+            addNamedAfter(session, element, named);
         }
+        named.removeAll(change.changed());
+        named.forEach(element -> move(session, element, updates));
         relabelled.removeAll(change.removed());
         for (Element element : relabelled) {
             CategoryNode node = node(session, element);
@@ -110,6 +121,15 @@ public final class NavigatorModel {
             relabelled.add(mention.getOf());
         } else if (element instanceof Article article) {
             article.getMentions().forEach(mention -> addMentioned(mention, relabelled));
+        }
+    }
+
+    /** Adds what has its label from the label of an element: connections that it is an end of, and claims about it. */
+    private static void addNamedAfter(DossierSession session, Element element, Set<Element> named) {
+        for (Referrer referrer : session.references().to(element)) {
+            if (NAMING.contains(referrer.feature()) && referrer.owner() instanceof Element owner && named.add(owner)) {
+                addNamedAfter(session, owner, named);
+            }
         }
     }
 
