@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.actant.core.session.CrossReferences.Referrer;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
@@ -15,6 +16,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.ui.views.Coverage;
 import org.actant.ui.views.navigator.TreeUpdate.Inserted;
 import org.actant.ui.views.navigator.TreeUpdate.Relabelled;
 import org.actant.ui.views.navigator.TreeUpdate.Removed;
@@ -33,7 +35,13 @@ public final class NavigatorModel {
             Literals.CLAIM__ABOUT);
 
     private final Map<DossierSession, Map<Category, CategoryNode>> nodes = new HashMap<>();
+    private final Map<DossierSession, Coverage> coverages = new HashMap<>();
     private String filter = "";
+
+    /** How many articles of a dossier the numbers of mentions and claims hold for. */
+    public Coverage coverage(DossierSession session) {
+        return coverages.computeIfAbsent(session, Coverage::of);
+    }
 
     /** The categories of a dossier, in order. */
     public List<CategoryNode> categories(DossierSession session) {
@@ -52,6 +60,7 @@ public final class NavigatorModel {
     /** Forgets dossiers that are no longer open. */
     void retain(Collection<DossierSession> open) {
         nodes.keySet().retainAll(open);
+        coverages.keySet().retainAll(open);
     }
 
     /** Lets through only rows whose name, or another name, contains the text. */
@@ -79,6 +88,7 @@ public final class NavigatorModel {
     /** Takes in what a change did and says what the tree must do, in that order. */
     public List<TreeUpdate> apply(DossierSession session, SessionChange change) {
         List<TreeUpdate> updates = new ArrayList<>();
+        cover(session, change, updates);
         Set<Element> relabelled = new LinkedHashSet<>();
         for (Element element : change.removed()) {
             rows(element).forEach(row -> remove(session, row, updates));
@@ -121,6 +131,20 @@ public final class NavigatorModel {
             relabelled.add(mention.getOf());
         } else if (element instanceof Article article) {
             article.getMentions().forEach(mention -> addMentioned(mention, relabelled));
+        }
+    }
+
+    /** All numbers of mentions say something else once they hold for all articles. */
+    private void cover(DossierSession session, SessionChange change, List<TreeUpdate> updates) {
+        boolean articles = Stream.concat(change.added().stream(), change.removed().stream())
+                .anyMatch(Article.class::isInstance);
+        if (articles) {
+            Coverage before = coverages.remove(session);
+            updates.add(new Relabelled(session));
+            updates.add(new Relabelled(node(session, Category.CLAIMS)));
+            if (before == null || before.isComplete() != coverage(session).isComplete()) {
+                categories(session).forEach(node -> updates.add(new Restructured(node)));
+            }
         }
     }
 
