@@ -172,8 +172,7 @@ public final class DossierStore {
         } else if (!known.isLoaded()) {
             loadArticle((DossierResource) known);
         }
-        int index = Unresolved.list(dossier().getArticles()).indexOf(article);
-        return dossier().getArticles().get(index < 0 ? articleNames().indexOf(name) : index);
+        return entries().get(name);
     }
 
     private void loadArticle(DossierResource resource) throws IOException {
@@ -194,8 +193,24 @@ public final class DossierStore {
             resources.forget(resource);
             throw e;
         }
-        entries = null;
-        onLoad.accept(article);
+        if (takePlace(resource)) {
+            onLoad.accept(article);
+        }
+    }
+
+    /** Puts a loaded article where its proxy stands among the articles; false if the dossier does not list it. */
+    private boolean takePlace(Resource resource) {
+        List<Article> articles = Unresolved.list(dossier().getArticles());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            if (article.eIsProxy()
+                    && ((InternalEObject) article).eProxyURI().trimFragment().equals(resource.getURI())) {
+                dossier().getArticles().get(i);
+                entries = null;
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
