@@ -29,6 +29,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
 
     private final Consumer<List<DossierSession>> dossierListener = this::openDossiersChanged;
     private final SessionListener sessionListener = change -> dirtyChanged();
+    private final Runnable pendingListener = this::dirtyChanged;
     private List<DossierSession> sessions = List.of();
     private @Nullable SessionTracker tracker;
     private boolean dirty;
@@ -38,6 +39,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         tracker = new SessionTracker(getSite().getWorkbenchWindow().getPartService(), dossiers(),
                 this::currentChanged);
         createContent(parent);
+        pending().addListener(pendingListener);
         dossiers().addListener(dossierListener);
         openDossiersChanged(dossiers().sessions());
     }
@@ -64,6 +66,11 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
     /** The open dossiers. */
     protected final OpenDossiers dossiers() {
         return service(OpenDossiers.class);
+    }
+
+    /** What is typed and not yet written. */
+    protected final PendingEdits pending() {
+        return service(PendingEdits.class);
     }
 
     /** A service of the workbench or of the framework that the product always has. */
@@ -116,7 +123,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
 
     @Override
     public final boolean isDirty() {
-        return sessions.stream().anyMatch(DossierSession::isDirty);
+        return sessions.stream().anyMatch(session -> session.isDirty() || pending().isPending(session));
     }
 
     /** Not called: the workbench saves the saveables. */
@@ -151,6 +158,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         sessions.forEach(session -> session.removeListener(sessionListener));
         SessionTracker known = tracker;
         if (known != null) {
+            pending().removeListener(pendingListener);
             dossiers().removeListener(dossierListener);
             known.dispose();
         }

@@ -13,7 +13,7 @@ public enum Gesture {
     public boolean annotates() {
         return switch (this) {
             case NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS -> false;
-            case SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT -> false;
+            case SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT, NEXT_HEDGE, PREVIOUS_HEDGE -> false;
             default -> true;
         };
     }

@@ -31,6 +31,9 @@ public record InspectorContext(TypeCatalogue types, ElementImages images, Action
         /** Shows another element in the inspector, and everywhere else. */
         void select(DossierSession session, Element element);
 
+        /** Something was typed that is not written yet, or was written. */
+        void typed();
+
         /** The form has another height. */
         void resized();
     }

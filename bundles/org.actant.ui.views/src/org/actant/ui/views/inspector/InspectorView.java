@@ -65,6 +65,11 @@ public final class InspectorView extends DossierView {
         }
 
         @Override
+        public void typed() {
+            pending().changed();
+        }
+
+        @Override
         public void resized() {
             // the panel lays itself out
         }
@@ -72,11 +77,13 @@ public final class InspectorView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        panel = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        InspectorPanel made = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        panel = made;
+        pending().add(made);
         getSite().setSelectionProvider(provider);
-        ISelectionListener made = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
-        listener = made;
-        getSite().getPage().addPostSelectionListener(made);
+        ISelectionListener muted = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
+        listener = muted;
+        getSite().getPage().addPostSelectionListener(muted);
         ElementSelection current = ElementSelection.of(getSite().getPage().getSelection(), dossiers());
         if (current != null) {
             show(current);
@@ -128,6 +135,10 @@ public final class InspectorView extends DossierView {
         ISelectionListener known = listener;
         if (known != null) {
             getSite().getPage().removePostSelectionListener(known);
+        }
+        InspectorPanel shown = panel;
+        if (shown != null) {
+            pending().remove(shown);
         }
         super.dispose();
     }

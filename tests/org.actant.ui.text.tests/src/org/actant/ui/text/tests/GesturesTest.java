@@ -147,8 +147,8 @@ class GesturesTest {
 
     @Test
     void aGestureThatFailsSaysSo() {
-        new GestureRunner(new Gestures(gestures.links(), null, gestures.moves()), surface, () -> null)
-                .perform(Gesture.DELETE_SPAN);
+        new GestureRunner(new Gestures(gestures.links(), null, gestures.ends(), gestures.moves(), gestures.jumps()),
+                surface, () -> null).perform(Gesture.DELETE_SPAN);
         assertFalse(surface.told.isEmpty());
     }
 
