@@ -21,6 +21,7 @@ import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
+import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
@@ -208,5 +209,10 @@ public final class ArticleViewer {
     /** The pop-up that is open, or null. */
     public @Nullable LinkPopup popup() {
         return surface.popup();
+    }
+
+    /** The preview of all like some words that is open, or null. */
+    public @Nullable LinkAllDialog linkAllDialog() {
+        return surface.dialog();
     }
 }

@@ -6,6 +6,8 @@ import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.link.LinkPopup;
+import org.actant.ui.text.occurrences.AllLikeThis;
+import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -20,6 +22,7 @@ final class WidgetSurface implements TextSurface {
     private final SpanFocus focus;
     private final Consumer<String> teller;
     private @Nullable LinkPopup popup;
+    private @Nullable LinkAllDialog dialog;
 
     WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller) {
         this.viewer = viewer;
@@ -64,6 +67,15 @@ final class WidgetSurface implements TextSurface {
     }
 
     @Override
+    public void preview(AllLikeThis all) {
+        LinkAllDialog opened = new LinkAllDialog(text.getShell(), all);
+        opened.setBlockOnOpen(false);
+        dialog = opened;
+        opened.open();
+        opened.getShell().addDisposeListener(event -> dialog = null);
+    }
+
+    @Override
     public void tell(String message) {
         teller.accept(message);
     }
@@ -72,6 +84,12 @@ final class WidgetSurface implements TextSurface {
     @Nullable
     LinkPopup popup() {
         return popup;
+    }
+
+    /** The preview of all like some words that is open, or null. */
+    @Nullable
+    LinkAllDialog dialog() {
+        return dialog;
     }
 
     private Rectangle wordsOnDisplay() {

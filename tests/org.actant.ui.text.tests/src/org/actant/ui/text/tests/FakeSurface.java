@@ -4,6 +4,7 @@ import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.ChoiceSource;
+import org.actant.ui.text.occurrences.AllLikeThis;
 
 /** A text without a screen; asks are kept until the test answers them. */
 final class FakeSurface implements TextSurface {
@@ -13,6 +14,7 @@ final class FakeSurface implements TextSurface {
     private int caret;
     private ChoiceSource asked;
     String told = "";
+    AllLikeThis previewed;
 
     FakeSurface(SpanFocus focus) {
         this.focus = focus;
@@ -43,6 +45,11 @@ final class FakeSurface implements TextSurface {
     @Override
     public void ask(ChoiceSource source) {
         asked = source;
+    }
+
+    @Override
+    public void preview(AllLikeThis all) {
+        previewed = all;
     }
 
     @Override
