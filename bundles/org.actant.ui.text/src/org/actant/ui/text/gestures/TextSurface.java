@@ -24,6 +24,9 @@ public interface TextSurface {
     /** Shows what is like some words, to be tied where the analyst ticks it. */
     void preview(AllLikeThis all);
 
+    /** How the text is read. */
+    Reading reading();
+
     /** Says why a gesture did nothing. */
     void tell(String message);
 }

@@ -13,15 +13,19 @@ import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.ui.text.find.FindBar;
+import org.actant.ui.text.find.Finding;
 import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
+import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
@@ -30,7 +34,6 @@ import org.actant.ui.text.types.TypeCatalog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
@@ -48,7 +51,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class ArticleViewer {
 
     private static final int MARGIN = 24;
-    private static final int LARGER = 1;
     private static final Point FIRST_SIZE = new Point(800, 600);
 
     private final DossierSession session;
@@ -57,8 +59,10 @@ public final class ArticleViewer {
     private final StyledText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
+    private final PassingMarks marks = new PassingMarks();
     private final WidgetSurface surface;
     private final Gestures gestures;
+    private final ArticleReading reading;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
 
@@ -76,15 +80,34 @@ public final class ArticleViewer {
         SpanStyles styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        viewer = createViewer(parent, words, texts);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        viewer = createViewer(body, words, texts);
         text = viewer.getTextWidget();
-        StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
-        painter = new SpanPainter(text, index, styles, focus);
+        SpanColours colours = new SpanColours(text);
+        OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
+        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.WIDTH, SWT.DEFAULT)
+                .applyTo(ruler.control());
+        Composite foot = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        StackStrip strip = new StackStrip(foot, focus, texts, colours);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
+        painter = new SpanPainter(text, index, styles, focus, marks);
         viewer.addPainter(painter);
-        surface = new WidgetSurface(viewer, focus, strip::tell);
-        gestures = Gestures.at(new Workplace(new LinkContext(session, article, types), words,
-                new TextUnits(words, article.getLanguage()), focus, surface));
+        surface = new WidgetSurface(viewer, focus, strip::tell, this::reading);
+        ruler.goOn(surface);
+        TextUnits units = new TextUnits(words, article.getLanguage());
+        AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), painter.kinds()::isShown, styles::of,
+                texts::line);
+        FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
+        reading = new ArticleReading(text, bar, new Zoom(text, painter),
+                new NumberColumn(text, painter, colours, units::sentenceBegins), html, strip::tell,
+                made -> new ReadingMenu(foot, painter.kinds(), made));
+        foot.moveBelow(null);
+        gestures = Gestures.at(
+                new Workplace(new LinkContext(session, article, types), words, units, focus, surface));
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -94,8 +117,7 @@ public final class ArticleViewer {
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
         StyledText widget = made.getTextWidget();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(LARGER);
-        widget.setFont(resources.create(font));
+        widget.setFont(resources.create(Zoom.usualFont()));
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
         widget.setLineSpacing(SpanMetrics.lineSpacing());
         // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
@@ -165,7 +187,7 @@ public final class ArticleViewer {
         }
         Anchored target = element instanceof Anchored anchored && anchored.eContainer() == article
                 ? anchored
-                : nearest(gestures.moves().mentions(element));
+                : nearest(mentions(element));
         if (target != null) {
             int begin = target.getRanges().begin();
             surface.select(begin, begin);
@@ -181,6 +203,10 @@ public final class ArticleViewer {
                 .min(Comparator.comparingInt(mention -> Math.abs(mention.getRanges().begin() - caret))).orElse(null);
     }
 
+    private List<Mention> mentions(Element element) {
+        return gestures.moves().mentions(element);
+    }
+
     /** The text widget. */
     public StyledText text() {
         return text;
@@ -194,6 +220,16 @@ public final class ArticleViewer {
     /** What can be done. */
     public Gestures gestures() {
         return gestures;
+    }
+
+    /** How the text is read. */
+    public ArticleReading reading() {
+        return reading;
+    }
+
+    /** What is marked for a while. */
+    public PassingMarks marks() {
+        return marks;
     }
 
     /** What draws the spans. */

@@ -1,8 +1,10 @@
 package org.actant.ui.text.viewer;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.gestures.Reading;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.link.LinkPopup;
@@ -21,14 +23,16 @@ final class WidgetSurface implements TextSurface {
     private final StyledText text;
     private final SpanFocus focus;
     private final Consumer<String> teller;
+    private final Supplier<Reading> reading;
     private @Nullable LinkPopup popup;
     private @Nullable LinkAllDialog dialog;
 
-    WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller) {
+    WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller, Supplier<Reading> reading) {
         this.viewer = viewer;
         text = viewer.getTextWidget();
         this.focus = focus;
         this.teller = teller;
+        this.reading = reading;
     }
 
     @Override
@@ -73,6 +77,11 @@ final class WidgetSurface implements TextSurface {
         dialog = opened;
         opened.open();
         opened.getShell().addDisposeListener(event -> dialog = null);
+    }
+
+    @Override
+    public Reading reading() {
+        return reading.get();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.actant.ui.text.tests;
 
 import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.gestures.Reading;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.ChoiceSource;
@@ -15,6 +16,7 @@ final class FakeSurface implements TextSurface {
     private ChoiceSource asked;
     String told = "";
     AllLikeThis previewed;
+    private final Reading reading = new FakeReading();
 
     FakeSurface(SpanFocus focus) {
         this.focus = focus;
@@ -50,6 +52,11 @@ final class FakeSurface implements TextSurface {
     @Override
     public void preview(AllLikeThis all) {
         previewed = all;
+    }
+
+    @Override
+    public Reading reading() {
+        return reading;
     }
 
     @Override
