@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String linkMention = "";
+    public static String linkAll = "";
     public static String newEntity = "";
     public static String newEvent = "";
     public static String fillRole = "";

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.actant.core.spans.SentenceBegins;
 import org.actant.model.TextRanges;
 
 /**
@@ -21,8 +22,6 @@ public final class Hedges {
     private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}])";
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}])";
     private static final String SPACE = "[\\s\u00a0]+";
-    private static final String SKIPPED = "\"'()[]\u00bb\u00ab\u2039\u203a\u201a\u2018\u2019";
-    private static final String BEFORE_SENTENCE = ".!?:\u2026\n\r\u2028\u2029\u201e\u201c\u201d";
 
     private final Set<String> words;
     private final Pattern pattern;
@@ -38,10 +37,11 @@ public final class Hedges {
     /** Where hedge words stand, in order, as UTF-16 offsets; they do not overlap. */
     public List<TextRanges> in(CharSequence text) {
         List<TextRanges> found = new ArrayList<>();
+        SentenceBegins begins = new SentenceBegins(text);
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             boolean asListed = words.contains(matcher.group().replaceAll(SPACE, " "));
-            if (asListed || beginsSentence(text, matcher.start())) {
+            if (asListed || begins.at(matcher.start())) {
                 found.add(TextRanges.of(matcher.start(), matcher.end()));
             }
         }
@@ -56,19 +56,5 @@ public final class Hedges {
         String capital = Character.toString(Character.toTitleCase(first));
         String rest = phrase.substring(length).replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0").replace(" ", SPACE);
         return "(?:" + Pattern.quote(small) + "|" + Pattern.quote(capital) + ")" + rest;
-    }
-
-    /** True if a line or sentence ends, or a quotation begins, before an offset; spaces and brackets do not count. */
-    private static boolean beginsSentence(CharSequence text, int offset) {
-        for (int i = offset - 1; i >= 0; i--) {
-            char before = text.charAt(i);
-            if (BEFORE_SENTENCE.indexOf(before) >= 0) {
-                return true;
-            }
-            if (!Character.isWhitespace(before) && before != '\u00a0' && SKIPPED.indexOf(before) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

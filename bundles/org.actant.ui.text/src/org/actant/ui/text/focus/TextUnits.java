@@ -2,6 +2,7 @@ package org.actant.ui.text.focus;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.actant.model.TextRanges;
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +51,19 @@ public final class TextUnits {
     public @Nullable TextRanges sentenceAt(int offset) {
         TextRanges sentence = around(sentences, offset);
         return sentence == null ? null : withoutSpaceBehind(sentence);
+    }
+
+    /** Where sentences begin, in order. */
+    public int[] sentenceBegins() {
+        IntStream.Builder begins = IntStream.builder();
+        int begin = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            if (isUnit(Unit.SENTENCE, TextRanges.of(begin, end))) {
+                begins.add(begin);
+            }
+            begin = end;
+        }
+        return begins.build().toArray();
     }
 
     /** The end of the next word after an offset, or the end of the text. */

@@ -7,7 +7,7 @@ import org.actant.ui.text.focus.TextUnits.Unit;
 /** What one key does. Its name is the last part of the id of its command. */
 public enum Gesture {
 
-    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT, NEXT_HEDGE, PREVIOUS_HEDGE, END_RIGHT, END_LEFT, BEGIN_RIGHT, BEGIN_LEFT, END_WORD_RIGHT, END_WORD_LEFT, BEGIN_WORD_RIGHT, BEGIN_WORD_LEFT, END_SENTENCE_RIGHT, END_SENTENCE_LEFT, BEGIN_SENTENCE_RIGHT, BEGIN_SENTENCE_LEFT;
+    LINK_ACTOR, LINK_PLACE, LINK_ITEM, LINK_TIME, NEW_EVENT, FILL_ROLE, CUE, REPEAT, LINK_ALL, DELETE_SPAN, DELETE_ELEMENT, ADD_FRAGMENT, CUT_FRAGMENT, ACTUAL, UNCERTAIN, HYPOTHETICAL, GENERIC, TOGGLE_POLARITY, NEXT_SPAN, PREVIOUS_SPAN, NEXT_MENTION, OUTWARDS, INWARDS, SELECT_WORD, SELECT_SENTENCE, GROW_RIGHT, GROW_LEFT, NEXT_HEDGE, PREVIOUS_HEDGE, NEXT_NAME, PREVIOUS_NAME, FIND, FIND_NEXT, FIND_PREVIOUS, LARGER, SMALLER, USUAL_SIZE, TOGGLE_NUMBERS, CHOOSE_SHOWN, COPY_ANNOTATED, END_RIGHT, END_LEFT, BEGIN_RIGHT, BEGIN_LEFT, END_WORD_RIGHT, END_WORD_LEFT, BEGIN_WORD_RIGHT, BEGIN_WORD_LEFT, END_SENTENCE_RIGHT, END_SENTENCE_LEFT, BEGIN_SENTENCE_RIGHT, BEGIN_SENTENCE_LEFT;
 
     /** False if it only moves through the text. */
     public boolean annotates() {
@@ -29,6 +29,7 @@ public enum Gesture {
             case FILL_ROLE -> gestures.links().fillRole();
             case CUE -> gestures.links().cue();
             case REPEAT -> gestures.links().repeat();
+            case LINK_ALL -> gestures.links().linkAll();
             case DELETE_SPAN -> gestures.spans().deleteSpan();
             case DELETE_ELEMENT -> gestures.spans().deleteElement();
             case ADD_FRAGMENT -> gestures.spans().addFragment();
@@ -49,6 +50,17 @@ public enum Gesture {
             case GROW_LEFT -> gestures.moves().growByWord(false);
             case NEXT_HEDGE -> gestures.jumps().hedge(true);
             case PREVIOUS_HEDGE -> gestures.jumps().hedge(false);
+            case NEXT_NAME -> gestures.jumps().name(true);
+            case PREVIOUS_NAME -> gestures.jumps().name(false);
+            case FIND -> gestures.reading().find();
+            case FIND_NEXT -> gestures.reading().findNext(true);
+            case FIND_PREVIOUS -> gestures.reading().findNext(false);
+            case LARGER -> gestures.reading().zoom(1);
+            case SMALLER -> gestures.reading().zoom(-1);
+            case USUAL_SIZE -> gestures.reading().zoom(0);
+            case TOGGLE_NUMBERS -> gestures.reading().toggleNumbers();
+            case CHOOSE_SHOWN -> gestures.reading().chooseShown();
+            case COPY_ANNOTATED -> gestures.reading().copyAnnotated();
             case END_RIGHT -> gestures.ends().moveEnd(Unit.CHARACTER, true);
             case END_LEFT -> gestures.ends().moveEnd(Unit.CHARACTER, false);
             case BEGIN_RIGHT -> gestures.ends().moveBegin(Unit.CHARACTER, true);

@@ -15,7 +15,9 @@ final class GestureMessages extends NLS {
     public static String nothingToRepeat = "";
     public static String nothingWouldBeLeft = "";
     public static String selectFirst = "";
+    public static String linkFirst = "";
     public static String noHedge = "";
+    public static String noName = "";
     public static String endOfText = "";
 
     static {

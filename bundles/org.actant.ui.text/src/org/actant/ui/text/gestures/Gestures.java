@@ -8,13 +8,15 @@ package org.actant.ui.text.gestures;
  * @param ends  moves the ends of spans
  * @param moves moves through the text
  * @param jumps goes to words that may be worth a mark
+ * @param reading how the text is read
  */
 public record Gestures(LinkGestures links, SpanGestures spans, EndGestures ends, MoveGestures moves,
-        JumpGestures jumps) {
+        JumpGestures jumps, Reading reading) {
 
     /** The gestures at a workplace. */
     public static Gestures at(Workplace place) {
         return new Gestures(new LinkGestures(place), new SpanGestures(place), new EndGestures(place),
-                new MoveGestures(place), new JumpGestures(place));
+                new MoveGestures(place), new JumpGestures(place),
+                place.surface().reading());
     }
 }

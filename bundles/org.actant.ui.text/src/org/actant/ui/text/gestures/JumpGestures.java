@@ -1,9 +1,12 @@
 package org.actant.ui.text.gestures;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.actant.core.hedges.HedgeLists;
+import org.actant.core.names.NameFinder;
+import org.actant.model.Entity;
+import org.actant.model.Mention;
 import org.actant.model.TextRanges;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,31 +14,28 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class JumpGestures {
 
     private final Workplace place;
-    private @Nullable List<TextRanges> hedges;
-    private @Nullable String languageOfHedges;
+    private final WordsOfLanguage hedges;
+    private final WordsOfLanguage names;
 
     public JumpGestures(Workplace place) {
         this.place = place;
+        hedges = new WordsOfLanguage(language -> new HedgeLists().of(language).in(place.text()));
+        names = new WordsOfLanguage(language -> new NameFinder(place.text(), language).find());
     }
 
     /** Selects the next hedge word, or the one before, so that it can be marked as a cue. */
     public void hedge(boolean forwards) {
-        go(hedges(), forwards, GestureMessages.noHedge);
+        go(hedges, hedge -> true, forwards, GestureMessages.noHedge);
     }
 
-    private List<TextRanges> hedges() {
-        String language = place.article().getLanguage();
-        List<TextRanges> known = hedges;
-        if (known == null || !Objects.equals(language, languageOfHedges)) {
-            known = new HedgeLists().of(language).in(place.text());
-            hedges = known;
-            languageOfHedges = language;
-        }
-        return known;
+    /** Selects the next name that is tied to nothing, or the one before. */
+    public void name(boolean forwards) {
+        go(names, this::isFree, forwards, GestureMessages.noName);
     }
 
-    private void go(List<TextRanges> words, boolean forwards, String otherwise) {
-        TextRanges next = forwards ? next(words) : previous(words);
+    private void go(WordsOfLanguage words, Predicate<TextRanges> condition, boolean forwards, String otherwise) {
+        List<TextRanges> all = words.in(place.article().getLanguage());
+        TextRanges next = forwards ? next(all, condition) : previous(all, condition);
         if (next == null) {
             place.surface().tell(otherwise);
         } else {
@@ -43,13 +43,20 @@ public final class JumpGestures {
         }
     }
 
-    private @Nullable TextRanges next(List<TextRanges> words) {
+    private @Nullable TextRanges next(List<TextRanges> words, Predicate<TextRanges> condition) {
         int from = place.surface().selectionEnd();
-        return words.stream().filter(range -> range.begin() >= from).findFirst().orElse(null);
+        return words.stream().filter(range -> range.begin() >= from).filter(condition).findFirst().orElse(null);
     }
 
-    private @Nullable TextRanges previous(List<TextRanges> words) {
+    private @Nullable TextRanges previous(List<TextRanges> words, Predicate<TextRanges> condition) {
         int to = place.surface().selectionBegin();
-        return words.reversed().stream().filter(range -> range.end() <= to).findFirst().orElse(null);
+        return words.reversed().stream().filter(range -> range.end() <= to).filter(condition).findFirst()
+                .orElse(null);
+    }
+
+    /** True if no mention of an entity covers the words. */
+    private boolean isFree(TextRanges words) {
+        return place.spans().at(words.begin()).stream().noneMatch(anchored -> anchored instanceof Mention mention
+                && mention.getOf() instanceof Entity && mention.getRanges().covers(words));
     }
 }

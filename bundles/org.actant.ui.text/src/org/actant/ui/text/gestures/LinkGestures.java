@@ -17,6 +17,7 @@ import org.actant.ui.text.link.EntityChoices;
 import org.actant.ui.text.link.EventChoices;
 import org.actant.ui.text.link.MentionForms;
 import org.actant.ui.text.link.RoleChoices;
+import org.actant.ui.text.occurrences.AllLikeThis;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -60,6 +61,17 @@ public final class LinkGestures {
         }
     }
 
+    /** Shows all words like those of the current mention, to tie them to the same. */
+    public void linkAll() {
+        Mention mention = linked();
+        if (mention == null) {
+            place.surface().tell(GestureMessages.linkFirst);
+        } else {
+            place.surface().preview(
+                    new AllLikeThis(place.context(), mention.getOf(), mention.getRanges().slice(place.text())));
+        }
+    }
+
     /**
      * Asks which role of the current event is filled, then with what: the selected words, the mention at the caret, or an
      * element of the dossier.
@@ -92,6 +104,26 @@ public final class LinkGestures {
             place.session().execute(new AddCue(words, of));
             place.showNewest(words.ranges());
         }
+    }
+
+    /** The current mention if it has one fragment and no other words are selected; else one on just these words. */
+    private @Nullable Mention linked() {
+        Selection selected = place.selectedWords();
+        Anchored current = place.focus().anchor();
+        if (selected == null) {
+            return current instanceof Mention mention && isLinked(mention) ? mention : null;
+        }
+        for (Anchored anchored : place.spans().at(selected.ranges().begin())) {
+            boolean onTheWords = anchored.getRanges().equals(selected.ranges());
+            if (onTheWords && anchored instanceof Mention mention && isLinked(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLinked(Mention mention) {
+        return mention.getOf() != null && !mention.getRanges().isDiscontinuous();
     }
 
     /** The innermost mention at the caret, or on exactly the selected words, of something else than the event. */

@@ -1,6 +1,7 @@
 package org.actant.ui.text.gestures;
 
 import org.actant.ui.text.link.ChoiceSource;
+import org.actant.ui.text.occurrences.AllLikeThis;
 
 /** The text as gestures see it. Offsets are UTF-16 code units. */
 public interface TextSurface {
@@ -19,6 +20,12 @@ public interface TextSurface {
 
     /** Asks a question below the selected words. */
     void ask(ChoiceSource source);
+
+    /** Shows what is like some words, to be tied where the analyst ticks it. */
+    void preview(AllLikeThis all);
+
+    /** How the text is read. */
+    Reading reading();
 
     /** Says why a gesture did nothing. */
     void tell(String message);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
@@ -26,8 +27,17 @@ public final class LaneAssignment {
 
     /** The lanes of the spans that overlap an interval of UTF-16 offsets. */
     public static LaneAssignment of(SpanIndex index, int from, int to) {
+        return of(index, from, to, anchored -> true);
+    }
+
+    /** The lanes of the spans that overlap an interval and meet a condition; others take no lane. */
+    public static LaneAssignment of(SpanIndex index, int from, int to, Predicate<Anchored> shown) {
         LaneAssignment assignment = new LaneAssignment();
-        index.overlapping(clusterBegin(index, from), Math.max(to, from + 1), assignment::add);
+        index.overlapping(clusterBegin(index, from), Math.max(to, from + 1), anchored -> {
+            if (shown.test(anchored)) {
+                assignment.add(anchored);
+            }
+        });
         return assignment;
     }
 

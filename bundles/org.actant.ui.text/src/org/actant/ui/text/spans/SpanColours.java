@@ -12,6 +12,11 @@ import org.eclipse.swt.graphics.RGB;
 /** Colours and fonts of a text's spans. What it hands out lives as long as the text widget and is not to be disposed. */
 public final class SpanColours {
 
+    /** What was found: amber, which stands out on light and dark ground and is the colour of no type. */
+    public static final RGB FOUND = new RGB(0xE6, 0x9F, 0x00);
+
+    private static final int SMALLEST_LABEL = 6;
+    private static final int LARGEST_LABEL = 9;
     private static final double LABEL_SIZE = 0.7;
     private static final double TOWARDS_TEXT = 0.3;
 
@@ -38,10 +43,10 @@ public final class SpanColours {
         return of(mixed(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.45));
     }
 
-    /** The font of labels, smaller than that of the text. */
+    /** The font of labels, smaller than that of the text and never too large for the gap between lines. */
     public Font labelFont() {
         FontData data = text.getFont().getFontData()[0];
-        int height = Math.max(6, (int) Math.round(data.getHeight() * LABEL_SIZE));
+        int height = Math.clamp(Math.round(data.getHeight() * LABEL_SIZE), SMALLEST_LABEL, LARGEST_LABEL);
         return resources.create(FontDescriptor.createFrom(text.getFont()).setHeight(height));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
@@ -34,18 +35,21 @@ public final class SpanLayout {
         this.lines = lines;
     }
 
-    /** Lays out the spans of an article over some lines that follow each other. */
-    public static SpanLayout of(StyledText text, SpanIndex index, List<VisualLine> lines) {
+    /** Lays out the spans of an article that are shown over some lines that follow each other. */
+    public static SpanLayout of(StyledText text, SpanIndex index, List<VisualLine> lines, Predicate<Anchored> shown) {
         SpanLayout layout = new SpanLayout(lines);
         if (lines.isEmpty()) {
             return layout;
         }
         int from = lines.get(0).begin();
         int to = lines.get(lines.size() - 1).end() + 1;
-        LaneAssignment lanes = LaneAssignment.of(index, from, to);
+        LaneAssignment lanes = LaneAssignment.of(index, from, to, shown);
         SpanGeometry geometry = new SpanGeometry(text);
-        index.overlapping(from, to, anchored -> layout.place(anchored, lanes.lane(anchored),
-                geometry.pieces(anchored.getRanges(), lines)));
+        index.overlapping(from, to, anchored -> {
+            if (shown.test(anchored)) {
+                layout.place(anchored, lanes.lane(anchored), geometry.pieces(anchored.getRanges(), lines));
+            }
+        });
         return layout;
     }
 

@@ -35,6 +35,8 @@ public final class SpanPainter implements IPainter, PaintListener {
     private final SpanStyles styles;
     private final SpanFocus focus;
     private final SpanColours colours;
+    private final MarkDrawing marks;
+    private final ShownKinds kinds = new ShownKinds();
     private boolean active;
     private @Nullable SpanLayout layout;
     private @Nullable Rectangle seen;
@@ -43,13 +45,18 @@ public final class SpanPainter implements IPainter, PaintListener {
      * @param text  shows the text of the article, letter for letter
      * @param index the spans
      * @param focus what is selected
+     * @param marks what is marked for a while; drawn behind the spans
      */
-    public SpanPainter(StyledText text, Supplier<SpanIndex> index, SpanStyles styles, SpanFocus focus) {
+    public SpanPainter(StyledText text, Supplier<SpanIndex> index, SpanStyles styles, SpanFocus focus,
+            PassingMarks marks) {
         this.text = text;
         this.index = index;
         this.styles = styles;
         this.focus = focus;
         colours = new SpanColours(text);
+        this.marks = new MarkDrawing(text, colours, marks);
+        marks.addListener(text::redraw);
+        kinds.addListener(this::refresh);
     }
 
     @Override
@@ -82,13 +89,18 @@ public final class SpanPainter implements IPainter, PaintListener {
         // the index of the article knows where spans are
     }
 
+    /** Which kinds of spans are drawn. */
+    public ShownKinds kinds() {
+        return kinds;
+    }
+
     /** What is drawn now. */
     public SpanLayout layout() {
         Rectangle area = text.getClientArea();
         Rectangle now = new Rectangle(text.getHorizontalPixel(), text.getTopPixel(), area.width, area.height);
         SpanLayout known = layout;
         if (known == null || !now.equals(seen)) {
-            known = SpanLayout.of(text, index.get(), new VisualLines(text).visible());
+            known = SpanLayout.of(text, index.get(), new VisualLines(text).visible(), kinds::isShown);
             layout = known;
             seen = now;
         }
@@ -120,6 +132,7 @@ public final class SpanPainter implements IPainter, PaintListener {
         GC gc = event.gc;
         Font font = gc.getFont();
         gc.setAntialias(SWT.ON);
+        marks.draw(gc, now.lines());
         for (Placed span : now.spans()) {
             if (focus.isSelected(span.anchored())) {
                 ground(gc, span);

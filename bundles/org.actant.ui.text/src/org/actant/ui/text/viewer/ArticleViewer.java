@@ -14,6 +14,8 @@ import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.ui.text.find.FindBar;
+import org.actant.ui.text.find.Finding;
 import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.SpanSelection;
@@ -21,8 +23,11 @@ import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
+import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
+import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
@@ -31,7 +36,6 @@ import org.actant.ui.text.types.TypeCatalog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
@@ -49,7 +53,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class ArticleViewer {
 
     private static final int MARGIN = 24;
-    private static final int LARGER = 1;
     private static final Point FIRST_SIZE = new Point(800, 600);
 
     private final DossierSession session;
@@ -60,10 +63,12 @@ public final class ArticleViewer {
     private final SpanFocus focus;
     private final SpanPainter painter;
     private final StackStrip strip;
+    private final PassingMarks marks = new PassingMarks();
     private final WidgetSurface surface;
     private final Workplace place;
     private final Gestures gestures;
     private final GestureRunner runner;
+    private final ArticleReading reading;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
 
@@ -86,15 +91,33 @@ public final class ArticleViewer {
         if (!fits) {
             new TextNotice(parent, ViewerMessages.textChanged);
         }
-        viewer = createViewer(parent, words, texts);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        viewer = createViewer(body, words, texts);
         text = viewer.getTextWidget();
-        strip = new StackStrip(parent, focus, texts, new SpanColours(text));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
-        painter = new SpanPainter(text, index, styles, focus);
+        SpanColours colours = new SpanColours(text);
+        OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
+        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.WIDTH, SWT.DEFAULT)
+                .applyTo(ruler.control());
+        Composite foot = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        strip = new StackStrip(foot, focus, texts, colours);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
+        painter = new SpanPainter(text, index, styles, focus, marks);
         viewer.addPainter(painter);
-        surface = new WidgetSurface(viewer, focus, strip::tell);
-        place = new Workplace(new LinkContext(session, article, types), words,
-                new TextUnits(words, article.getLanguage()), focus, surface);
+        surface = new WidgetSurface(viewer, focus, strip::tell, this::reading);
+        ruler.goOn(surface);
+        TextUnits units = new TextUnits(words, article.getLanguage());
+        AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), painter.kinds()::isShown, styles::of,
+                texts::line);
+        FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
+        reading = new ArticleReading(text, bar, new Zoom(text, painter),
+                new NumberColumn(text, painter, colours, units::sentenceBegins), html, strip::tell,
+                made -> new ReadingMenu(foot, painter.kinds(), made));
+        foot.moveBelow(null);
+        place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
         gestures = Gestures.at(place);
         runner = new GestureRunner(gestures, surface, this::obstacle);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
@@ -106,8 +129,7 @@ public final class ArticleViewer {
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
         StyledText widget = made.getTextWidget();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(LARGER);
-        widget.setFont(resources.create(font));
+        widget.setFont(resources.create(Zoom.usualFont()));
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
         widget.setLineSpacing(SpanMetrics.lineSpacing());
         // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
@@ -186,7 +208,7 @@ public final class ArticleViewer {
         }
         Anchored target = element instanceof Anchored anchored && place.stands(anchored)
                 ? anchored
-                : nearest(gestures.moves().mentions(element));
+                : nearest(mentions(element));
         if (target != null) {
             int begin = target.getRanges().begin();
             surface.select(begin, begin);
@@ -200,6 +222,10 @@ public final class ArticleViewer {
         int caret = text.getCaretOffset();
         return mentions.stream()
                 .min(Comparator.comparingInt(mention -> Math.abs(mention.getRanges().begin() - caret))).orElse(null);
+    }
+
+    private List<Mention> mentions(Element element) {
+        return gestures.moves().mentions(element);
     }
 
     /** The text widget. */
@@ -222,6 +248,16 @@ public final class ArticleViewer {
         return runner;
     }
 
+    /** How the text is read. */
+    public ArticleReading reading() {
+        return reading;
+    }
+
+    /** What is marked for a while. */
+    public PassingMarks marks() {
+        return marks;
+    }
+
     /** What draws the spans. */
     public SpanPainter painter() {
         return painter;
@@ -235,5 +271,10 @@ public final class ArticleViewer {
     /** The pop-up that is open, or null. */
     public @Nullable LinkPopup popup() {
         return surface.popup();
+    }
+
+    /** The preview of all like some words that is open, or null. */
+    public @Nullable LinkAllDialog linkAllDialog() {
+        return surface.dialog();
     }
 }

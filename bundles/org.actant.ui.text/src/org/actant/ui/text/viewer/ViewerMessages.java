@@ -18,6 +18,18 @@ final class ViewerMessages extends NLS {
     public static String hypothetical = "";
     public static String generic = "";
     public static String negated = "";
+    public static String overview = "";
+    public static String show = "";
+    public static String showTip = "";
+    public static String entities = "";
+    public static String events = "";
+    public static String cues = "";
+    public static String otherSpans = "";
+    public static String numbers = "";
+    public static String larger = "";
+    public static String smaller = "";
+    public static String usualSize = "";
+    public static String copied = "";
 
     static {
         initializeMessages(ViewerMessages.class.getPackageName() + ".messages", ViewerMessages.class);

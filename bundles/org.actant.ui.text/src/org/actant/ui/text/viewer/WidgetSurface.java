@@ -1,11 +1,15 @@
 package org.actant.ui.text.viewer;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.gestures.Reading;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.link.LinkPopup;
+import org.actant.ui.text.occurrences.AllLikeThis;
+import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -19,13 +23,16 @@ final class WidgetSurface implements TextSurface {
     private final StyledText text;
     private final SpanFocus focus;
     private final Consumer<String> teller;
+    private final Supplier<Reading> reading;
     private @Nullable LinkPopup popup;
+    private @Nullable LinkAllDialog dialog;
 
-    WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller) {
+    WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller, Supplier<Reading> reading) {
         this.viewer = viewer;
         text = viewer.getTextWidget();
         this.focus = focus;
         this.teller = teller;
+        this.reading = reading;
     }
 
     @Override
@@ -64,6 +71,20 @@ final class WidgetSurface implements TextSurface {
     }
 
     @Override
+    public void preview(AllLikeThis all) {
+        LinkAllDialog opened = new LinkAllDialog(text.getShell(), all);
+        opened.setBlockOnOpen(false);
+        dialog = opened;
+        opened.open();
+        opened.getShell().addDisposeListener(event -> dialog = null);
+    }
+
+    @Override
+    public Reading reading() {
+        return reading.get();
+    }
+
+    @Override
     public void tell(String message) {
         teller.accept(message);
     }
@@ -72,6 +93,12 @@ final class WidgetSurface implements TextSurface {
     @Nullable
     LinkPopup popup() {
         return popup;
+    }
+
+    /** The preview of all like some words that is open, or null. */
+    @Nullable
+    LinkAllDialog dialog() {
+        return dialog;
     }
 
     private Rectangle wordsOnDisplay() {

@@ -16,6 +16,7 @@ import org.actant.core.commands.AddCue;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.FillRole;
+import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.commands.NewEntity;
@@ -53,6 +54,9 @@ class CommandsTest {
     static Stream<Arguments> commands() {
         return Stream.of(
                 command("link", s -> new LinkMention(s.select("Minsk"), s.minsk, MentionForm.NAM)),
+                command("link all", s -> new LinkAll(s.minsk,
+                        List.of(new LinkMention(s.select("Minsk"), s.minsk, MentionForm.NAM),
+                                new LinkMention(s.select("dieser"), s.minsk, MentionForm.PRO)))),
                 command("new entity", s -> new NewEntity(s.session.dossier(), Literals.ACTOR, "Person", "Minister",
                         s.select("den Minister"), MentionForm.NOM)),
                 command("new entity without words", s -> new NewEntity(s.session.dossier(), Literals.ITEM, "Item", "X",

@@ -1,9 +1,11 @@
 package org.actant.ui.text.tests;
 
 import org.actant.ui.text.focus.SpanFocus;
+import org.actant.ui.text.gestures.Reading;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.ChoiceSource;
+import org.actant.ui.text.occurrences.AllLikeThis;
 
 /** A text without a screen; asks are kept until the test answers them. */
 final class FakeSurface implements TextSurface {
@@ -13,6 +15,8 @@ final class FakeSurface implements TextSurface {
     private int caret;
     private ChoiceSource asked;
     String told = "";
+    AllLikeThis previewed;
+    private final Reading reading = new FakeReading();
 
     FakeSurface(SpanFocus focus) {
         this.focus = focus;
@@ -43,6 +47,16 @@ final class FakeSurface implements TextSurface {
     @Override
     public void ask(ChoiceSource source) {
         asked = source;
+    }
+
+    @Override
+    public void preview(AllLikeThis all) {
+        previewed = all;
+    }
+
+    @Override
+    public Reading reading() {
+        return reading;
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -35,10 +37,15 @@ class GestureContributionsTest {
 
     private static Set<String> attributes(String tag, String attribute)
             throws IOException, SAXException, ParserConfigurationException {
+        return new HashSet<>(values(tag, attribute));
+    }
+
+    private static List<String> values(String tag, String attribute)
+            throws IOException, SAXException, ParserConfigurationException {
         try (InputStream in = resource("plugin.xml")) {
             Document plugin = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
             NodeList elements = plugin.getElementsByTagName(tag);
-            Set<String> values = new HashSet<>();
+            List<String> values = new ArrayList<>();
             for (int i = 0; i < elements.getLength(); i++) {
                 values.add(((Element) elements.item(i)).getAttribute(attribute));
             }
@@ -69,7 +76,8 @@ class GestureContributionsTest {
 
     @Test
     void noKeyStandsForTwoGestures() throws IOException, SAXException, ParserConfigurationException {
-        assertEquals(Gesture.values().length + 1, attributes("key", "sequence").size());
+        List<String> keys = values("key", "sequence");
+        assertEquals(keys.stream().distinct().toList(), keys);
     }
 
     @Test

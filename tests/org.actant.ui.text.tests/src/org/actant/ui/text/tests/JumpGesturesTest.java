@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Cue;
 import org.actant.model.Event;
 import org.actant.ui.text.gestures.Gesture;
@@ -46,5 +47,20 @@ class JumpGesturesTest {
         Cue cue = assertInstanceOf(Cue.class, desk.focus.anchor());
         assertEquals("k\u00f6nnte", cue.getQuote());
         assertSame(event, cue.getOf());
+    }
+
+    @Test
+    void namesThatAreLinkedArePassedOver() throws IOException {
+        Desk desk = new Desk(folder, "Heute sah Anna Berg wieder Bo Lind in Genf.");
+        desk.sample.entity(Literals.ACTOR, "Person", "Bo Lind");
+        Gesture.NEXT_NAME.perform(desk.gestures);
+        assertEquals("Anna Berg", desk.selected());
+        Gesture.NEXT_NAME.perform(desk.gestures);
+        assertEquals("Genf", desk.selected());
+        Gesture.NEXT_NAME.perform(desk.gestures);
+        assertFalse(desk.surface.told.isEmpty());
+        desk.sample.session.undo();
+        Gesture.PREVIOUS_NAME.perform(desk.gestures);
+        assertEquals("Bo Lind", desk.selected());
     }
 }

@@ -1,0 +1,53 @@
+package org.actant.ui.text.viewer;
+
+import java.util.List;
+
+import org.actant.ui.text.spans.SpanPainter;
+import org.actant.ui.text.spans.VisualLine;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.custom.StyledText;
+
+/** The size of the letters of a text. The place that is read stays in sight. */
+final class Zoom {
+
+    private static final int USUAL = 1;
+    private static final int LEAST = -3;
+    private static final int MOST = 19;
+    private static final int STEP = 2;
+
+    private final StyledText text;
+    private final SpanPainter painter;
+    private final LocalResourceManager resources;
+    private int larger = USUAL;
+
+    Zoom(StyledText text, SpanPainter painter) {
+        this.text = text;
+        this.painter = painter;
+        resources = new LocalResourceManager(JFaceResources.getResources(), text);
+    }
+
+    /** Makes the letters larger or, below 0, smaller by so many steps; 0 gives them back their usual size. */
+    void change(int steps) {
+        int wanted = steps == 0 ? USUAL : Math.clamp(larger + (long) steps * STEP, LEAST, MOST);
+        if (wanted != larger) {
+            larger = wanted;
+            List<VisualLine> lines = painter.layout().lines();
+            int top = lines.isEmpty() ? 0 : lines.get(0).begin();
+            text.setFont(resources.create(font(wanted)));
+            text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(top).y);
+            painter.refresh();
+        }
+    }
+
+    /** The font of a text in a size, in points above that of dialogs. */
+    static FontDescriptor font(int larger) {
+        return FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(larger);
+    }
+
+    /** The font of a text that has not been made larger or smaller. */
+    static FontDescriptor usualFont() {
+        return font(USUAL);
+    }
+}

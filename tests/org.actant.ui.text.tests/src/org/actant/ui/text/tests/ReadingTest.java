@@ -1,0 +1,120 @@
+package org.actant.ui.text.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.Gesture;
+import org.actant.ui.text.spans.SpanKind;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingTest {
+
+    @TempDir
+    private Path folder;
+
+    private static int height(Screen screen) {
+        return screen.text().getFont().getFontData()[0].getHeight();
+    }
+
+    @Test
+    void lettersGrowAndShrinkAndSpansFollow() throws IOException {
+        try (Screen screen = new Screen(Sample.annotated(folder), 700)) {
+            int usual = height(screen);
+            int spans = screen.viewer.painter().layout().spans().size();
+            for (int i = 0; i < 4; i++) {
+                Gesture.LARGER.perform(screen.viewer.gestures());
+            }
+            screen.settle();
+            assertEquals(usual + 8, height(screen));
+            Screen.picture("larger");
+            screen.paint();
+            Gesture.USUAL_SIZE.perform(screen.viewer.gestures());
+            assertEquals(usual, height(screen));
+            for (int i = 0; i < 9; i++) {
+                Gesture.SMALLER.perform(screen.viewer.gestures());
+            }
+            screen.settle();
+            assertTrue(height(screen) < usual && height(screen) > 3);
+            screen.paint();
+            assertEquals(spans, screen.viewer.painter().layout().spans().size());
+        }
+    }
+
+    @Test
+    void sentencesAreCountedFromTheirBegins() {
+        assertArrayEquals(new int[]{0, 6, 13}, new TextUnits("Eins. Zwei.\r\nDrei. ", "de").sentenceBegins());
+        assertArrayEquals(new int[0], new TextUnits("", "de").sentenceBegins());
+    }
+
+    @Test
+    void numbersStandInAMarginOfTheirOwn() throws IOException {
+        try (Screen screen = new Screen(Sample.annotated(folder), 700)) {
+            int margin = screen.text().getLeftMargin();
+            Gesture.TOGGLE_NUMBERS.perform(screen.viewer.gestures());
+            assertTrue(screen.viewer.reading().hasNumbers());
+            assertTrue(screen.text().getLeftMargin() > margin);
+            screen.settle();
+            Screen.picture("numbers");
+            screen.paint();
+            Gesture.TOGGLE_NUMBERS.perform(screen.viewer.gestures());
+            assertFalse(screen.viewer.reading().hasNumbers());
+            assertEquals(margin, screen.text().getLeftMargin());
+        }
+    }
+
+    @Test
+    void kindsOfSpansAreHiddenAndTheirLanesAreGivenToOthers() throws IOException {
+        try (Screen screen = new Screen(Sample.annotated(folder), 700)) {
+            int all = screen.viewer.painter().layout().spans().size();
+            Menu menu = screen.viewer.reading().menu();
+            MenuItem events = menu.getItem(SpanKind.EVENTS.ordinal());
+            assertTrue(events.getSelection());
+            events.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            menu.dispose();
+            screen.settle();
+            int left = screen.viewer.painter().layout().spans().size();
+            assertEquals(all - 4, left);
+            assertTrue(screen.viewer.painter().layout().spans().stream()
+                    .noneMatch(span -> SpanKind.of(span.anchored()) == SpanKind.EVENTS));
+            assertEquals(0, screen.viewer.painter().layout().spans().get(0).lane());
+            Menu again = screen.viewer.reading().menu();
+            assertFalse(again.getItem(SpanKind.EVENTS.ordinal()).getSelection());
+            again.getItem(SpanKind.EVENTS.ordinal()).notifyListeners(SWT.Selection,
+                    new org.eclipse.swt.widgets.Event());
+            again.dispose();
+            assertEquals(all, screen.viewer.painter().layout().spans().size());
+        }
+    }
+
+    @Test
+    void wordsAreCopiedWithTheirAnnotations() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 700)) {
+            int begin = sample.text.indexOf("Genf");
+            screen.text().setSelection(begin, begin + 4);
+            Gesture.COPY_ANNOTATED.perform(screen.viewer.gestures());
+            Clipboard clipboard = new Clipboard(screen.display);
+            try {
+                assertEquals("Genf", clipboard.getContents(TextTransfer.getInstance()));
+                String html = String.valueOf(clipboard.getContents(HTMLTransfer.getInstance()));
+                assertTrue(html.contains(">Genf</span>"), html);
+                assertTrue(html.contains("border-bottom:2px solid #"), html);
+            } finally {
+                clipboard.dispose();
+            }
+        }
+    }
+}
