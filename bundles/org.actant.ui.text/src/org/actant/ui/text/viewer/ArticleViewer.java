@@ -3,6 +3,8 @@ package org.actant.ui.text.viewer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.actant.core.session.DossierSession;
@@ -26,14 +28,16 @@ import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.types.TypeCatalog;
+import org.actant.ui.text.wrap.WrappedText;
+import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
@@ -48,12 +52,13 @@ public final class ArticleViewer {
 
     private static final int MARGIN = 24;
     private static final int LARGER = 1;
-    private static final Point FIRST_SIZE = new Point(800, 600);
+    /** The layout would else ask the text how large it wants to be, and all of it would have to be laid out. */
+    private static final Point WANTED_SIZE = new Point(800, 600);
 
     private final DossierSession session;
     private final Article article;
-    private final SourceViewer viewer;
-    private final StyledText text;
+    private final WrappedViewer viewer;
+    private final WrappedText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
     private final WidgetSurface surface;
@@ -76,7 +81,7 @@ public final class ArticleViewer {
         SpanTexts texts = new SpanTexts(types, styles);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         viewer = createViewer(parent, words, texts);
-        text = viewer.getTextWidget();
+        text = viewer.text();
         StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus);
@@ -88,20 +93,18 @@ public final class ArticleViewer {
         listen();
     }
 
-    private SourceViewer createViewer(Composite parent, String words, SpanTexts texts) {
-        SourceViewer made = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
+    private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts) {
+        WrappedViewer made = new WrappedViewer(parent, SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
-        StyledText widget = made.getTextWidget();
+        WrappedText widget = made.text();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
         FontDescriptor font = FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(LARGER);
-        widget.setFont(resources.create(font));
+        widget.setLanguage(Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), "")));
+        widget.setFont(resources.create(font), SpanMetrics.lineSpacing());
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-        widget.setLineSpacing(SpanMetrics.lineSpacing());
-        // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
-        widget.setSize(FIRST_SIZE);
         made.setDocument(new Document(words));
         made.setEditable(false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WANTED_SIZE).applyTo(made.getControl());
         return made;
     }
 
@@ -119,6 +122,9 @@ public final class ArticleViewer {
 
     /** The widget tells of the caret before it changes the selection. */
     private void caretMoved(int caret) {
+        if (text.isWrapping()) {
+            return;
+        }
         Point range = text.getSelection();
         boolean atAnEnd = caret == range.x || caret == range.y;
         focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
@@ -153,8 +159,17 @@ public final class ArticleViewer {
     private SpanSelection selected() {
         Point range = text.getSelection();
         Element element = focus.element();
-        return new SpanSelection(range.x, text.getSelectionText(), text.getLineAtOffset(range.x),
-                text.getLineAtOffset(range.y), element == null ? article : element, focus.anchor());
+        return new SpanSelection(range.x, text.getSelectionText(), lineOfText(range.x), lineOfText(range.y),
+                element == null ? article : element, focus.anchor());
+    }
+
+    /** Lines of the text are paragraphs, lines of the widget are what fits its width. */
+    private int lineOfText(int offset) {
+        try {
+            return viewer.getDocument().getLineOfOffset(offset);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Marks all mentions of an element and brings the nearest into sight; marks a span and brings it into sight. */
