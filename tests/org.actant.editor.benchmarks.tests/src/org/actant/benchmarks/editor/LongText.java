@@ -5,7 +5,8 @@ import java.util.Random;
 /** Text that looks like German, the same each time: word lengths, sentences and paragraphs as in a novel. */
 final class LongText {
 
-    private static final String[] WORDS = {"der", "die", "und", "in", "zu", "nach", "über", "laut", "Minister", "Gespräch",
+    private static final String[] WORDS = {"der", "die", "und", "in", "zu", "nach", "über", "laut", "Minister",
+            "Gespräch",
             "Straße", "Abkommen", "reiste", "Häftlinge", "Sanktionen", "sprach", "Montag", "könnte", "Behörde", "Öl",
             "Grenze", "Verhandlungen", "Außenministerium", "sagte", "gestern", "Regierung", "Vermittler", "wies",
             "Vorwürfe", "zurück", "Freilassung", "Delegation", "traf", "sich", "am", "Flughafen", "mit", "einem"};

@@ -1,6 +1,8 @@
 package org.actant.benchmarks.editor;
 
 import java.io.IOException;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 import org.actant.ui.text.types.BasicTypes;
 import org.actant.ui.text.viewer.ArticleViewer;
@@ -17,7 +19,7 @@ final class Window implements AutoCloseable {
     private final Display display;
     private final Shell shell;
     private final ArticleViewer viewer;
-    private final long firstPaint;
+    private final Samples firstPaint = new Samples(1);
     private boolean painted;
 
     Window(AnnotatedArticle annotated) throws IOException {
@@ -25,12 +27,12 @@ final class Window implements AutoCloseable {
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(1400, 1000);
-        long start = System.nanoTime();
+        firstPaint.start();
         viewer = new ArticleViewer(shell, annotated.session(), annotated.article(), new BasicTypes());
         viewer.text().addListener(SWT.Paint, event -> painted = true);
         shell.open();
         awaitPaint();
-        firstPaint = System.nanoTime() - start;
+        firstPaint.stop();
     }
 
     ArticleViewer viewer() {
@@ -41,20 +43,33 @@ final class Window implements AutoCloseable {
         return viewer.text();
     }
 
-    /** Nanoseconds from the making of the viewer to the end of its first paint. */
-    long firstPaint() {
+    /** A line of the widget from which on there is a screen full of text. */
+    int someLine(Random random) {
+        int lines = text().getLineCount();
+        return random.nextInt(Math.max(1, lines - 2 * viewer.painter().layout().lines().size()));
+    }
+
+    /** From the making of the viewer to the end of its first paint. */
+    Samples firstPaint() {
         return firstPaint;
     }
 
-    /** Does something and waits until the text has been painted anew; in nanoseconds. */
-    long untilPainted(Runnable action) {
+    /** Measures how long it takes to do something and to see the text painted anew. */
+    void untilPainted(Samples samples, Runnable action) {
         settle();
         painted = false;
-        long start = System.nanoTime();
+        samples.start();
         action.run();
         text().update();
         awaitPaint();
-        return System.nanoTime() - start;
+        samples.stop();
+    }
+
+    /** Brings a line of the widget to the top, and waits until it is seen there. */
+    void showAtTop(int line) {
+        text().setTopIndex(line);
+        text().update();
+        settle();
     }
 
     /** Lets everything happen that is due. */
@@ -65,7 +80,7 @@ final class Window implements AutoCloseable {
     }
 
     /** Waits for something that happens on the display. */
-    void await(java.util.function.BooleanSupplier condition) {
+    void await(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > PATIENCE) {

@@ -39,7 +39,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -61,6 +60,7 @@ public final class ArticleViewer {
     private final WrappedText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
+    private final StackStrip strip;
     private final WidgetSurface surface;
     private final Gestures gestures;
     private final FocusSelectionProvider selection;
@@ -82,7 +82,7 @@ public final class ArticleViewer {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         viewer = createViewer(parent, words, texts);
         text = viewer.text();
-        StackStrip strip = new StackStrip(parent, focus, texts, new SpanColours(text));
+        strip = new StackStrip(parent, focus, texts, new SpanColours(text));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus);
         viewer.addPainter(painter);
@@ -112,7 +112,7 @@ public final class ArticleViewer {
         text.addCaretListener(event -> caretMoved(event.caretOffset));
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
         focus.addListener(() -> {
-            painter.refresh();
+            painter.repaint();
             fireSoon();
         });
         SessionListener changes = this::sessionChanged;
@@ -154,6 +154,7 @@ public final class ArticleViewer {
         }
         new TouchedSpans(session.spans(article), article).refresh(change, painter);
         focus.prune();
+        strip.control().redraw();
     }
 
     private SpanSelection selected() {
@@ -196,7 +197,7 @@ public final class ArticleViewer {
     }
 
     /** The text widget. */
-    public StyledText text() {
+    public WrappedText text() {
         return text;
     }
 

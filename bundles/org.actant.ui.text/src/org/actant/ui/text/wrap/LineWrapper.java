@@ -13,6 +13,8 @@ final class LineWrapper {
     /** Scripts from here on have rules of their own for where a line may end. */
     private static final char FIRST_BEYOND_SIMPLE = '\u0590';
 
+    private static final int LONGEST_LETTER = 100;
+
     private final LetterWidths widths;
     private final float width;
     private final BreakIterator breaks;
@@ -61,10 +63,9 @@ final class LineWrapper {
             if (next < 0) {
                 if (!iteratorIsSet) {
                     breaks.setText(new StringCharacterIterator(text, from, end, from));
-                    letters.setText(new StringCharacterIterator(text, from, end, from));
                     iteratorIsSet = true;
                 }
-                next = anyBreak(begin, over);
+                next = anyBreak(text, begin, over, end);
             }
             boolean hidesSpace = next > begin + 1 && isSpace(text.charAt(next - 1));
             lines.add(begin, hidesSpace ? next - 1 : next);
@@ -102,12 +103,16 @@ final class LineWrapper {
         return -1;
     }
 
-    private int anyBreak(int begin, int over) {
+    private int anyBreak(String text, int begin, int over, int end) {
         int next = breaks.preceding(over + 1);
-        if (next <= begin) {
-            next = letters.preceding(over + 1);
-        }
-        return next > begin ? next : letters.following(begin);
+        return next > begin ? next : insideWord(text, begin, over, end);
+    }
+
+    /** Behind the last letter that fits, marks and all; behind the first if not even that fits. */
+    private int insideWord(String text, int begin, int over, int end) {
+        letters.setText(text.substring(begin, Math.min(end, over + LONGEST_LETTER)));
+        int next = letters.preceding(over - begin + 1);
+        return begin + (next > 0 ? next : letters.following(0));
     }
 
     private static boolean isSpace(int codePoint) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * A text that is read, wrapped at the width of the widget. To the widget each line that is seen is a line of its own, so
@@ -40,6 +41,7 @@ public final class WrappedText extends StyledText {
     public WrappedText(Composite parent, int style) {
         super(parent, style & ~(SWT.WRAP | SWT.H_SCROLL));
         addListener(SWT.Resize, event -> wrap());
+        addListener(SWT.Paint, this::clearGaps);
         addWordMovementListener(new WordMovement(this));
     }
 
@@ -57,6 +59,22 @@ public final class WrappedText extends StyledText {
     public void setFont(Font font, int gapBelow) {
         gap = gapBelow;
         setFont(font);
+    }
+
+    /**
+     * Paints a part of what is seen anew, from {@code top} down. Unlike {@link #redraw()} it keeps what is known of the
+     * lines, which a text whose letters stay where they are does not lose.
+     *
+     * @param top    in pixels of the widget
+     * @param height in pixels
+     */
+    public void repaint(int top, int height) {
+        Point place = getLocation();
+        int from = Math.max(0, top);
+        int to = Math.min(getSize().y, top + height);
+        if (from < to) {
+            getParent().redraw(place.x, place.y + from, getSize().x, to - from, true);
+        }
     }
 
     /** True while the caret and the selection are moved only because the text is wrapped anew. */
@@ -147,17 +165,33 @@ public final class WrappedText extends StyledText {
         }
     }
 
+    /** Where a selection goes on behind the end of a line, the widget fills the gap as well; it is to stay free. */
+    private void clearGaps(Event event) {
+        Point selection = getSelection();
+        int last = getLineIndex(event.y + event.height);
+        for (int line = getLineIndex(event.y); line <= last && selection.x < selection.y; line++) {
+            int end = getOffsetAtLine(line) + getLine(line).length();
+            if (selection.x <= end && end < selection.y) {
+                Point place = getLocationAtOffset(end);
+                event.gc.setBackground(getBackground());
+                event.gc.fillRectangle(place.x, place.y + getLineHeight() - gap, getLineHeight(), gap);
+            }
+        }
+    }
+
     private void keepPlace(Runnable change) {
         Point selection = getSelectionRange();
         boolean backwards = getCaretOffset() == selection.x;
-        int top = getOffsetAtLine(getTopIndex());
+        int top = getTopIndex();
+        int offset = getOffsetAtLine(top);
+        int y = getLinePixel(top);
         change.run();
         if (backwards) {
             setSelectionRange(selection.x + selection.y, -selection.y);
         } else {
             setSelectionRange(selection.x, selection.y);
         }
-        setTopIndex(getLineAtOffset(top));
+        setTopPixel(getTopPixel() + getLinePixel(getLineAtOffset(offset)) - y);
     }
 
     @Override

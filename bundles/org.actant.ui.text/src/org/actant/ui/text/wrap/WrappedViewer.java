@@ -1,7 +1,5 @@
 package org.actant.ui.text.wrap;
 
-import java.util.Locale;
-
 import org.eclipse.jface.text.IDocumentAdapter;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
