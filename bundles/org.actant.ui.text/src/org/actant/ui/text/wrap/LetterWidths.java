@@ -1,5 +1,6 @@
 package org.actant.ui.text.wrap;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class LetterWidths {
     private static final int TAB = 8;
     /** Letters measured at once: widths are no whole numbers of pixels. */
     private static final int RUN = 8;
+    /** Marks follow the letters of their script within this many code points. */
+    private static final int SCRIPT = 128;
 
     private final GC gc;
     private final float[] table = new float[TABLE];
@@ -45,8 +48,25 @@ final class LetterWidths {
             return TAB * of(' ');
         }
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            case Character.FORMAT, Character.CONTROL -> 0;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> added(codePoint);
             default -> gc.textExtent(Character.toString(codePoint).repeat(RUN)).x / (float) RUN;
         };
+    }
+
+    /** What a mark adds to a letter: nothing, unless the font does not know it. */
+    private float added(int mark) {
+        String letter = Character.toString(letterFor(mark));
+        return Math.max(0, gc.textExtent(letter + Character.toString(mark)).x - gc.textExtent(letter).x);
+    }
+
+    private static int letterFor(int mark) {
+        UnicodeScript script = UnicodeScript.of(mark);
+        for (int letter = mark - 1; letter > mark - SCRIPT && letter > 0; letter--) {
+            if (Character.isLetter(letter) && UnicodeScript.of(letter) == script) {
+                return letter;
+            }
+        }
+        return 'o';
     }
 }

@@ -13,6 +13,8 @@ final class LineWrapper {
     /** Scripts from here on have rules of their own for where a line may end. */
     private static final char FIRST_BEYOND_SIMPLE = '\u0590';
 
+    /** Behind these, Unicode has a new line begin in any case. */
+    private static final String ENDS = "\n\u000b\f\r\u0085\u2028\u2029";
     private static final int LONGEST_LETTER = 100;
 
     private final LetterWidths widths;
@@ -48,7 +50,7 @@ final class LineWrapper {
 
     private static int endOfParagraph(String text, int begin) {
         int end = begin;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

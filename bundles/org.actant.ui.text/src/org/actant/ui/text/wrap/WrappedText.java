@@ -31,6 +31,8 @@ public final class WrappedText extends StyledText {
     private static final int NARROWEST = 40;
     private static final int WIDTH_BEFORE_LAYOUT = 800;
     private static final int CARET = 2;
+    /** What is revealed stands at one third of the height. */
+    private static final int LINES_ABOVE = 3;
 
     private Locale locale = Locale.getDefault();
     private @Nullable WrappedContent wrapped;
@@ -74,6 +76,17 @@ public final class WrappedText extends StyledText {
         int to = Math.min(getSize().y, top + height);
         if (from < to) {
             getParent().redraw(place.x, place.y + from, getSize().x, to - from, true);
+        }
+    }
+
+    /** Brings words into sight, with some lines above them, unless all of them are seen; offsets are UTF-16 code units. */
+    public void reveal(int offset, int length) {
+        int first = getLineAtOffset(offset);
+        int last = getLineAtOffset(offset + length);
+        int above = getClientArea().height / getLineHeight() / LINES_ABOVE;
+        boolean seen = getLinePixel(first) >= 0 && getLinePixel(last + 1) <= getClientArea().height;
+        if (!seen) {
+            setTopIndex(Math.max(0, first - above));
         }
     }
 

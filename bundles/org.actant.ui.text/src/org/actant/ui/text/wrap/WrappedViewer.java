@@ -22,6 +22,11 @@ public final class WrappedViewer extends SourceViewer {
         return new WrappedContent();
     }
 
+    @Override
+    public void revealRange(int offset, int length) {
+        text().reveal(offset, length);
+    }
+
     /** The widget. */
     public WrappedText text() {
         return (WrappedText) getTextWidget();
