@@ -90,9 +90,11 @@ public final class ProblemsPanel {
         }
         long errors = rows.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
         String found = rows.isEmpty() ? Messages.none : Messages.bind(Messages.summary, errors, rows.size() - errors);
-        summary.setText(coverage == null ? "" : coverage.isComplete()
-                ? found
-                : Messages.bind(Messages.summaryOfSome, found, coverage.remark()));
+        summary.setText(coverage == null
+                ? ""
+                : coverage.isComplete()
+                        ? found
+                        : Messages.bind(Messages.summaryOfSome, found, coverage.remark()));
     }
 
     private void fill(TableItem item, int index) {
