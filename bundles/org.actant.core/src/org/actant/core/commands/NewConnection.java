@@ -21,7 +21,8 @@ import org.eclipse.emf.ecore.EReference;
  * @param targets to what, at least one
  */
 public record NewConnection(Dossier dossier, EClass kind, String type, List<Element> sources, List<Element> targets)
-        implements ModelCommand {
+        implements
+            ModelCommand {
 
     /** @throws IllegalArgumentException if an end is missing or the class is none of connections */
     public NewConnection {
