@@ -55,7 +55,8 @@ final class NavigatorPanelTest {
             NavigatorPanel panel = open(screen, made);
             panel.expandCategories();
             made.session.execute(new SetFeature(made.closing, Literals.EVENT__LABEL, "Harbour shut"));
-            assertTrue(rows(panel).stream().anyMatch(row -> row.startsWith("Harbour shut \u2014")), rows(panel).toString());
+            assertTrue(rows(panel).stream().anyMatch(row -> row.startsWith("Harbour shut \u2014")),
+                    rows(panel).toString());
             assertTrue(rows(panel).stream().noneMatch(row -> row.startsWith("Pier closed \u2014")));
             assertEquals(3, rows(panel).stream().filter(row -> row.startsWith("Harbour shut")).count(),
                     "event, link and claim");
