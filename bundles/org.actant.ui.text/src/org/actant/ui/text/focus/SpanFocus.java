@@ -116,9 +116,9 @@ public final class SpanFocus {
         fire();
     }
 
-    /** Forgets what is no longer in the dossier, after a change; tells only if something was forgotten. */
+    /** Forgets what is no longer in the dossier, after a change; tells it if something of that was current. */
     public void prune() {
-        List<@Nullable Object> known = state();
+        List<@Nullable Object> now = current();
         anchor = alive(anchor);
         before = alive(before);
         element = alive(element);
@@ -128,12 +128,12 @@ public final class SpanFocus {
         if (chosen != null) {
             element = subject(chosen);
         }
-        if (!known.equals(state())) {
+        if (!now.equals(current())) {
             fire();
         }
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> current() {
         return Arrays.asList(anchor, before, element, event, stack);
     }
 

@@ -3,6 +3,8 @@ package org.actant.ui.text.viewer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.actant.core.session.DossierSession;
@@ -33,15 +35,16 @@ import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.types.TypeCatalog;
+import org.actant.ui.text.wrap.WrappedText;
+import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -53,13 +56,14 @@ import org.eclipse.swt.widgets.Composite;
 public final class ArticleViewer {
 
     private static final int MARGIN = 24;
-    private static final Point FIRST_SIZE = new Point(800, 600);
+    /** The layout would else ask the text how large it wants to be, and all of it would have to be laid out. */
+    private static final Point WANTED_SIZE = new Point(800, 600);
 
     private final DossierSession session;
     private final Article article;
     private final boolean fits;
-    private final SourceViewer viewer;
-    private final StyledText text;
+    private final WrappedViewer viewer;
+    private final WrappedText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
     private final StackStrip strip;
@@ -95,7 +99,7 @@ public final class ArticleViewer {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         viewer = createViewer(body, words, texts);
-        text = viewer.getTextWidget();
+        text = viewer.text();
         SpanColours colours = new SpanColours(text);
         OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
         GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.WIDTH, SWT.DEFAULT)
@@ -114,7 +118,7 @@ public final class ArticleViewer {
                 texts::line);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
         reading = new ArticleReading(text, bar, new Zoom(text, painter),
-                new NumberColumn(text, painter, colours, units::sentenceBegins), html, strip::tell,
+                new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins), html, strip::tell,
                 made -> new ReadingMenu(foot, painter.kinds(), made));
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
@@ -124,19 +128,17 @@ public final class ArticleViewer {
         listen();
     }
 
-    private SourceViewer createViewer(Composite parent, String words, SpanTexts texts) {
-        SourceViewer made = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
+    private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts) {
+        WrappedViewer made = new WrappedViewer(parent, SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
-        StyledText widget = made.getTextWidget();
+        WrappedText widget = made.text();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        widget.setFont(resources.create(Zoom.usualFont()));
+        widget.setLanguage(Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), "")));
+        widget.setFont(resources.create(Zoom.usualFont()), SpanMetrics.lineSpacing());
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-        widget.setLineSpacing(SpanMetrics.lineSpacing());
-        // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
-        widget.setSize(FIRST_SIZE);
         made.setDocument(new Document(words));
         made.setEditable(false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WANTED_SIZE).applyTo(made.getControl());
         return made;
     }
 
@@ -152,7 +154,7 @@ public final class ArticleViewer {
         text.addCaretListener(event -> caretMoved(event.caretOffset));
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
         focus.addListener(() -> {
-            painter.refresh();
+            painter.repaint();
             fireSoon();
         });
         SessionListener changes = this::sessionChanged;
@@ -162,6 +164,9 @@ public final class ArticleViewer {
 
     /** The widget tells of the caret before it changes the selection. */
     private void caretMoved(int caret) {
+        if (text.isWrapping()) {
+            return;
+        }
         Point range = text.getSelection();
         boolean atAnEnd = caret == range.x || caret == range.y;
         focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
@@ -197,8 +202,17 @@ public final class ArticleViewer {
     private SpanSelection selected() {
         Point range = text.getSelection();
         Element element = focus.element();
-        return new SpanSelection(range.x, text.getSelectionText(), text.getLineAtOffset(range.x),
-                text.getLineAtOffset(range.y), element == null ? article : element, focus.anchor());
+        return new SpanSelection(range.x, text.getSelectionText(), lineOfText(range.x), lineOfText(range.y),
+                element == null ? article : element, focus.anchor());
+    }
+
+    /** Lines of the text are paragraphs, lines of the widget are what fits its width. */
+    private int lineOfText(int offset) {
+        try {
+            return viewer.getDocument().getLineOfOffset(offset);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Marks all mentions of an element and brings the nearest into sight; marks a span and brings it into sight. */
@@ -229,7 +243,7 @@ public final class ArticleViewer {
     }
 
     /** The text widget. */
-    public StyledText text() {
+    public WrappedText text() {
         return text;
     }
 

@@ -8,6 +8,8 @@ import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.VisualLine;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -25,6 +27,7 @@ final class NumberColumn implements PaintListener {
     private static final int GAP = 8;
 
     private final StyledText text;
+    private final IDocument document;
     private final SpanPainter painter;
     private final SpanColours colours;
     private final Supplier<int[]> sentences;
@@ -33,8 +36,9 @@ final class NumberColumn implements PaintListener {
     private int @Nullable [] sentenceBegins;
 
     /** @param sentences where sentences begin, in order; asked for when the numbers are first shown */
-    NumberColumn(StyledText text, SpanPainter painter, SpanColours colours, Supplier<int[]> sentences) {
+    NumberColumn(StyledText text, IDocument document, SpanPainter painter, SpanColours colours, Supplier<int[]> sentences) {
         this.text = text;
+        this.document = document;
         this.painter = painter;
         this.colours = colours;
         this.sentences = sentences;
@@ -67,9 +71,9 @@ final class NumberColumn implements PaintListener {
         gc.setForeground(colours.quiet());
         for (VisualLine line : painter.layout().lines()) {
             int y = line.y() + line.baseline() - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
-            int number = text.getLineAtOffset(line.begin());
-            if (text.getOffsetAtLine(number) == line.begin()) {
-                write(gc, Integer.toString(number + 1), usualMargin / 2 + WIDTH / 2, y);
+            int number = lineBeginningAt(line.begin());
+            if (number > 0) {
+                write(gc, Integer.toString(number), usualMargin / 2 + WIDTH / 2, y);
             }
             int sentence = sentence(line);
             if (sentence > 0) {
@@ -77,6 +81,16 @@ final class NumberColumn implements PaintListener {
             }
         }
         gc.setFont(font);
+    }
+
+    /** The number of the line of the text that begins at an offset; 0 if none does. */
+    private int lineBeginningAt(int offset) {
+        try {
+            int line = document.getLineOfOffset(offset);
+            return document.getLineOffset(line) == offset ? line + 1 : 0;
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The widget shows another text than the document.", e);
+        }
     }
 
     /** The number of the first sentence that begins on a line; 0 if none does. */
