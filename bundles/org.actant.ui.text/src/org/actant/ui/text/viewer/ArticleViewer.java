@@ -118,7 +118,8 @@ public final class ArticleViewer {
                 texts::line);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
         reading = new ArticleReading(text, bar, new Zoom(text, painter),
-                new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins), html, strip::tell,
+                new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins), html,
+                strip::tell,
                 made -> new ReadingMenu(foot, painter.kinds(), made));
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);

@@ -36,7 +36,8 @@ final class NumberColumn implements PaintListener {
     private int @Nullable [] sentenceBegins;
 
     /** @param sentences where sentences begin, in order; asked for when the numbers are first shown */
-    NumberColumn(StyledText text, IDocument document, SpanPainter painter, SpanColours colours, Supplier<int[]> sentences) {
+    NumberColumn(StyledText text, IDocument document, SpanPainter painter, SpanColours colours,
+            Supplier<int[]> sentences) {
         this.text = text;
         this.document = document;
         this.painter = painter;

@@ -192,11 +192,12 @@ class DossierStoreTest {
 
     @Test
     void whoHearsOfALoadedArticleFindsItInTheDossier() throws Exception {
-        for (boolean byEmf : new boolean[] { true, false }) {
+        for (boolean byEmf : new boolean[]{true, false}) {
             DossierSession session = DossierSession.open(folder);
             List<Boolean> found = new ArrayList<>();
-            session.addListener(change -> found.add(session.isLoaded("gespraeche") && session.loadedArticles().size() == 1
-                    && session.loadedArticles().get(0).eContainer() == session.dossier()));
+            session.addListener(
+                    change -> found.add(session.isLoaded("gespraeche") && session.loadedArticles().size() == 1
+                            && session.loadedArticles().get(0).eContainer() == session.dossier()));
             Article article = byEmf ? session.dossier().getArticles().get(0) : session.article("gespraeche");
             assertEquals(List.of(true), found);
             assertNotNull(article);
