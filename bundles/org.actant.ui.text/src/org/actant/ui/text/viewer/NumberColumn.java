@@ -27,16 +27,19 @@ final class NumberColumn implements PaintListener {
     private final StyledText text;
     private final SpanPainter painter;
     private final SpanColours colours;
+    private final TopLine topLine;
     private final Supplier<int[]> sentences;
     private final int usualMargin;
     private boolean shown;
     private int @Nullable [] sentenceBegins;
 
     /** @param sentences where sentences begin, in order; asked for when the numbers are first shown */
-    NumberColumn(StyledText text, SpanPainter painter, SpanColours colours, Supplier<int[]> sentences) {
+    NumberColumn(StyledText text, SpanPainter painter, SpanColours colours, TopLine topLine,
+            Supplier<int[]> sentences) {
         this.text = text;
         this.painter = painter;
         this.colours = colours;
+        this.topLine = topLine;
         this.sentences = sentences;
         usualMargin = text.getLeftMargin();
     }
@@ -50,13 +53,13 @@ final class NumberColumn implements PaintListener {
     void toggle() {
         shown = !shown;
         int left = shown ? usualMargin + WIDTH : usualMargin;
-        text.setMargins(left, text.getTopMargin(), text.getRightMargin(), text.getBottomMargin());
+        topLine.keepThrough(() -> text.setMargins(left, text.getTopMargin(), text.getRightMargin(),
+                text.getBottomMargin()));
         if (shown) {
             text.addPaintListener(this);
         } else {
             text.removePaintListener(this);
         }
-        painter.refresh();
     }
 
     @Override

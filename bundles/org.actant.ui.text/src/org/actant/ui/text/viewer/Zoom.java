@@ -1,9 +1,5 @@
 package org.actant.ui.text.viewer;
 
-import java.util.List;
-
-import org.actant.ui.text.spans.SpanPainter;
-import org.actant.ui.text.spans.VisualLine;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -18,13 +14,13 @@ final class Zoom {
     private static final int STEP = 2;
 
     private final StyledText text;
-    private final SpanPainter painter;
+    private final TopLine topLine;
     private final LocalResourceManager resources;
     private int larger = USUAL;
 
-    Zoom(StyledText text, SpanPainter painter) {
+    Zoom(StyledText text, TopLine topLine) {
         this.text = text;
-        this.painter = painter;
+        this.topLine = topLine;
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
     }
 
@@ -33,11 +29,7 @@ final class Zoom {
         int wanted = steps == 0 ? USUAL : Math.clamp(larger + (long) steps * STEP, LEAST, MOST);
         if (wanted != larger) {
             larger = wanted;
-            List<VisualLine> lines = painter.layout().lines();
-            int top = lines.isEmpty() ? 0 : lines.get(0).begin();
-            text.setFont(resources.create(font(wanted)));
-            text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(top).y);
-            painter.refresh();
+            topLine.keepThrough(() -> text.setFont(resources.create(font(wanted))));
         }
     }
 

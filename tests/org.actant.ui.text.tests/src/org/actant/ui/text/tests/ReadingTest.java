@@ -54,6 +54,22 @@ class ReadingTest {
     }
 
     @Test
+    void whatIsReadStaysInPlaceWhenLettersGrow() throws IOException {
+        Sample sample = new Sample(folder, "Wort ".repeat(4000));
+        try (Screen screen = new Screen(sample, 700)) {
+            screen.text().setTopPixel(4000);
+            screen.settle();
+            int top = screen.viewer.painter().layout().lines().get(0).begin();
+            for (Gesture gesture : new Gesture[]{Gesture.LARGER, Gesture.TOGGLE_NUMBERS, Gesture.USUAL_SIZE}) {
+                gesture.perform(screen.viewer.gestures());
+                screen.settle();
+                int now = screen.viewer.painter().layout().lines().get(0).begin();
+                assertTrue(Math.abs(now - top) < 200, () -> gesture + ": " + top + " became " + now);
+            }
+        }
+    }
+
+    @Test
     void sentencesAreCountedFromTheirBegins() {
         assertArrayEquals(new int[]{0, 6, 13}, new TextUnits("Eins. Zwei.\r\nDrei. ", "de").sentenceBegins());
         assertArrayEquals(new int[0], new TextUnits("", "de").sentenceBegins());
