@@ -27,7 +27,7 @@ logged() {
 
 # Tells whether a log says that a server could not be reached.
 names_network_trouble() {
-    grep -qE 'Name or service not known|Unknown host|UnknownHostException|Temporary failure (in name )?resolv|Network is unreachable|No route to host|Connect(ion)? (to .* )?(refused|timed out)|Could not connect' "$1"
+    grep -qE 'Name or service not known|Unknown host|UnknownHostException|Temporary failure (in name )?resolv|Network is unreachable|No route to host|Connect(ion)? (to .* )?(refused|timed out)|Could not (connect|transfer)|Failed to read artifact descriptor' "$1"
 }
 
 # File names and arguments may hold any letter.

@@ -1,7 +1,7 @@
 # Debian packages, installed only where something is missing. Needs common.sh.
 
 has_gtk() {
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q 'libgtk-3\.so\.0'
+    [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) = *libgtk-3.so.0* ]]
 }
 
 has_svg_loader() {

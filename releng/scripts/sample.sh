@@ -4,7 +4,10 @@ OUT="$ROOT/out"
 
 # Sets SAMPLE to the shipped dossier.
 need_sample() {
-    SAMPLE=$(compgen -G "$INSTALLATION/workbench/samples/*" | head -n 1) || fail "this build has no sample dossier."
+    local samples
+    mapfile -t samples < <(compgen -G "$INSTALLATION/workbench/samples/*/dossier.actant")
+    [ "${#samples[@]}" -gt 0 ] || fail "this build has no sample dossier."
+    SAMPLE=$(dirname "${samples[0]}")
 }
 
 # Starts the workbench on a copy of the sample; what was changed in the copy stays.
@@ -23,9 +26,9 @@ open_sample() {
 # Does without a display what the workbench is for, and leaves a picture of it.
 run_sample() {
     need_sample
-    local dossier="$OUT/dossier" article name
-    article=$(compgen -G "$SAMPLE/articles/*.article" | head -n 1)
-    name=$(basename "$article" .article)
+    local dossier="$OUT/dossier" articles name what
+    mapfile -t articles < <(compgen -G "$SAMPLE/articles/*.article")
+    name=$(basename "${articles[0]}" .article)
     rm -rf "$dossier" "$OUT/$name".* "$OUT/workbench.png"
     mkdir -p "$OUT/import"
 
@@ -34,7 +37,6 @@ run_sample() {
     actant new "$dossier" --name "$name"
     actant import "$dossier" "$OUT/import/$name.json" --format json
 
-    local what
     for what in actors events claims; do
         say "its $what"
         actant list "$dossier" "$what"
@@ -61,5 +63,7 @@ take_picture() {
     mapfile -t java < <(workbench_command)
     in_virtual_display "${java[@]}" "$1" -data "$settings" -screenshot "$2" -size 1600x1000 || code=$?
     rm -rf "$settings"
-    [ "$code" -eq 0 ] && [ -s "$2" ] || fail "the workbench did not leave its picture."
+    if [ "$code" -ne 0 ]; then
+        fail "the workbench could not show $1."
+    fi
 }

@@ -21,7 +21,7 @@ final class LocationOpening {
     }
 
     /**
-     * Opens it; what is wrong is logged and shown.
+     * Opens it; what is wrong is logged, shown and said on the error stream.
      *
      * @return whether it is open
      */
@@ -31,6 +31,7 @@ final class LocationOpening {
                 ? open(opener)
                 : Status.error(AppMessages.bind(AppMessages.LocationOpening_missing, location));
         if (!problem.isOK()) {
+            System.err.println(problem.getMessage());
             StatusManager.getManager().handle(problem, StatusManager.LOG | StatusManager.SHOW);
         }
         return problem.isOK();

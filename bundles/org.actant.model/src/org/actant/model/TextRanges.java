@@ -146,7 +146,7 @@ public final class TextRanges implements Comparable<TextRanges> {
         return false;
     }
 
-    /** These fragments and one more, joined where they overlap or touch. */
+    /** These fragments and one more, joined where they overlap or touch; an empty one gives way to the others. */
     public TextRanges plus(int from, int to) {
         int[][] all = new int[size() + 1][];
         for (int i = 0; i < size(); i++) {
@@ -157,6 +157,9 @@ public final class TextRanges implements Comparable<TextRanges> {
         int[] bounds = new int[all.length * 2];
         int n = 0;
         for (int[] fragment : all) {
+            if (fragment[0] == fragment[1]) {
+                continue;
+            }
             if (n > 0 && fragment[0] <= bounds[n - 1]) {
                 bounds[n - 1] = Math.max(bounds[n - 1], fragment[1]);
             } else {
@@ -164,7 +167,7 @@ public final class TextRanges implements Comparable<TextRanges> {
                 bounds[n++] = fragment[1];
             }
         }
-        return of(Arrays.copyOf(bounds, n));
+        return n == 0 ? this : of(Arrays.copyOf(bounds, n));
     }
 
     /** These fragments without what lies in the interval; null if nothing is left. */

@@ -20,7 +20,9 @@ import org.eclipse.ui.IPersistableElement;
 
 /**
  * An article of an open dossier as the input of an editor. Adapts to {@link DossierSession}, to {@link Article} and, as the
- * place of its annotations, to {@link URI}; two are equal if they name the same article of the same folder. It outlives the workbench if the dossier was saved.
+ * place of its annotations, to {@link URI}. Two are equal if they are of the same article in memory: what is left of a
+ * dossier that was closed, or of an article that was deleted, is no match for one that was opened since. It outlives the
+ * workbench if the dossier was saved.
  */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 public final class ArticleInput extends PlatformObject implements IPathEditorInput, IPersistableElement {
@@ -108,12 +110,11 @@ public final class ArticleInput extends PlatformObject implements IPathEditorInp
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ArticleInput input && input.folder().equals(folder())
-                && input.articleName().equals(articleName());
+        return other instanceof ArticleInput input && input.session == session && input.article == article;
     }
 
     @Override
     public int hashCode() {
-        return 31 * folder().hashCode() + articleName().hashCode();
+        return System.identityHashCode(article);
     }
 }

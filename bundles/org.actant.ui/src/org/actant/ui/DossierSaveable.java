@@ -19,9 +19,12 @@ import org.eclipse.ui.Saveable;
 public final class DossierSaveable extends Saveable {
 
     private final DossierSession session;
+    private final PendingEdits pending;
 
-    public DossierSaveable(DossierSession session) {
+    /** @param pending what is typed and written before the dossier is saved */
+    public DossierSaveable(DossierSession session, PendingEdits pending) {
         this.session = session;
+        this.pending = pending;
     }
 
     /** The dossier. */
@@ -33,6 +36,7 @@ public final class DossierSaveable extends Saveable {
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
         try {
+            pending.commit(session);
             session.save();
         } catch (IOException e) {
             throw new CoreException(Status.error(Messages.bind(Messages.dossierSaveable_failed,
@@ -42,7 +46,7 @@ public final class DossierSaveable extends Saveable {
 
     @Override
     public boolean isDirty() {
-        return session.isDirty();
+        return session.isDirty() || pending.isPending(session);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.actant.ui;
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
 
     private final Consumer<List<DossierSession>> dossierListener = this::openDossiersChanged;
     private final SessionListener sessionListener = change -> dirtyChanged();
+    private final Runnable pendingListener = this::dirtyChanged;
     private List<DossierSession> sessions = List.of();
     private @Nullable SessionTracker tracker;
     private boolean dirty;
@@ -39,6 +39,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         tracker = new SessionTracker(getSite().getWorkbenchWindow().getPartService(), dossiers(),
                 this::currentChanged);
         createContent(parent);
+        pending().addListener(pendingListener);
         dossiers().addListener(dossierListener);
         openDossiersChanged(dossiers().sessions());
     }
@@ -65,6 +66,11 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
     /** The open dossiers. */
     protected final OpenDossiers dossiers() {
         return service(OpenDossiers.class);
+    }
+
+    /** What is typed and not yet written. */
+    protected final PendingEdits pending() {
+        return service(PendingEdits.class);
     }
 
     /** A service of the workbench or of the framework that the product always has. */
@@ -99,10 +105,9 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         }
     }
 
-    private static Saveable[] saveables(List<DossierSession> sessions) {
-        List<Saveable> saveables = new ArrayList<>();
-        sessions.forEach(session -> saveables.add(new DossierSaveable(session)));
-        return saveables.toArray(Saveable[]::new);
+    private Saveable[] saveables(List<DossierSession> sessions) {
+        DossierSaveables saveables = service(DossierSaveables.class);
+        return sessions.stream().map(saveables::of).toArray(Saveable[]::new);
     }
 
     @Override
@@ -113,12 +118,12 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
     @Override
     public final Saveable[] getActiveSaveables() {
         DossierSession session = currentSession();
-        return session == null ? new Saveable[0] : new Saveable[]{new DossierSaveable(session)};
+        return session == null ? new Saveable[0] : saveables(List.of(session));
     }
 
     @Override
     public final boolean isDirty() {
-        return sessions.stream().anyMatch(DossierSession::isDirty);
+        return sessions.stream().anyMatch(session -> session.isDirty() || pending().isPending(session));
     }
 
     /** Not called: the workbench saves the saveables. */
@@ -153,6 +158,7 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         sessions.forEach(session -> session.removeListener(sessionListener));
         SessionTracker known = tracker;
         if (known != null) {
+            pending().removeListener(pendingListener);
             dossiers().removeListener(dossierListener);
             known.dispose();
         }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String addCue = "";
     public static String addTo = "";
     public static String newLink = "";
+    public static String newRelation = "";
     public static String newClaim = "";
     public static String newSource = "";
 

@@ -35,7 +35,7 @@ public final class NewEntity implements ModelCommand {
         this.dossier = dossier;
         this.kind = kind;
         this.type = type;
-        this.name = name;
+        this.name = name.strip().replaceAll("\\s+", " ");
         this.words = words;
         this.form = form;
     }

@@ -36,7 +36,7 @@ public final class NewEvent implements ModelCommand {
         this.dossier = dossier;
         this.trigger = trigger;
         this.type = type;
-        this.eventLabel = eventLabel;
+        this.eventLabel = eventLabel.strip().replaceAll("\\s+", " ");
         this.form = form;
     }
 

@@ -5,6 +5,7 @@ import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -15,6 +16,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param value   what is removed
  */
 public record RemovePart(EObject owner, EStructuralFeature feature, Object value) implements ModelCommand {
+
+    /**
+     * @throws IllegalArgumentException if the value is an element that the owner contains; that is what {@link Delete} is
+     *                                  for, since others may refer to it
+     */
+    public RemovePart {
+        if (value instanceof Element && feature instanceof EReference reference && reference.isContainment()) {
+            throw new IllegalArgumentException("An element is deleted, not removed.");
+        }
+    }
 
     @Override
     public String label() {

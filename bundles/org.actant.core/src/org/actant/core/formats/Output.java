@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.actant.core.store.DocumentException;
-import org.actant.core.store.TemporaryFiles;
+import org.actant.core.store.StagedFiles;
 
 /**
  * Where a writer writes: the file or folder that the user named. Files are staged beside their places and moved there
@@ -20,7 +19,7 @@ public final class Output implements Closeable {
 
     private final Path target;
     private final boolean folder;
-    private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final StagedFiles staged = new StagedFiles();
     private final Map<Path, Boolean> replaceable = new LinkedHashMap<>();
 
     /**
@@ -81,7 +80,7 @@ public final class Output implements Closeable {
      * @throws DocumentException if the name leads out of the folder
      */
     public OutputStream companion(String name) throws IOException {
-        return stage(inFolder(name), folder);
+        return stage(inFolder(name), false);
     }
 
     /**
@@ -105,39 +104,28 @@ public final class Output implements Closeable {
     }
 
     private OutputStream stage(Path file, boolean replace) throws IOException {
-        Path temporary = TemporaryFiles.beside(file);
-        Path before = staged.put(file, temporary);
-        if (before != null) {
-            Files.deleteIfExists(before);
-        }
         replaceable.merge(file, replace, Boolean::logicalAnd);
-        return new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        return new BufferedOutputStream(Files.newOutputStream(staged.stage(file)), 1 << 16);
     }
 
     /**
-     * Moves all files to their places.
+     * Moves all files to their places, all or nothing.
      *
      * @throws DocumentException if a companion would overwrite another file; nothing has been moved then
      */
     public void commit() throws IOException {
-        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+        for (Map.Entry<Path, Path> file : staged.staged().entrySet()) {
             if (!Boolean.TRUE.equals(replaceable.get(file.getKey())) && Files.exists(file.getKey())
                     && Files.mismatch(file.getKey(), file.getValue()) >= 0) {
                 throw new DocumentException(Messages.bind(Messages.fileInTheWay, file.getKey()));
             }
         }
-        for (Map.Entry<Path, Path> file : staged.entrySet()) {
-            Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
-        }
-        staged.clear();
+        staged.commit();
     }
 
     /** Removes what was staged and not committed. */
     @Override
     public void close() throws IOException {
-        for (Path temporary : staged.values()) {
-            Files.deleteIfExists(temporary);
-        }
-        staged.clear();
+        staged.close();
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.actant.core.session.Edit;
+import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.model.Event;
 import org.actant.model.Participation;
 import org.actant.model.TimeSpec;
 import org.eclipse.emf.common.util.EList;
@@ -35,7 +39,7 @@ final class ElementJoin {
     /**
      * Finds what an incoming element is in the dossier, and what its participations and times are.
      *
-     * @throws MergeException if the element of the dossier is of another class
+     * @throws MergeException if the element of the dossier is of another class, or has both another type and another name
      */
     void match(Element incoming) {
         Element there = edit.element(incoming.getId());
@@ -46,6 +50,10 @@ final class ElementJoin {
             throw new MergeException(Messages.bind(Messages.otherClass,
                     new Object[]{incoming.getId(), incoming.eClass().getName(), there.eClass().getName()}));
         }
+        if (isSomethingElse(there, incoming)) {
+            throw new MergeException(Messages.bind(Messages.otherThing,
+                    new Object[]{incoming.getId(), Labels.of(incoming), Labels.of(there)}));
+        }
         known.put(incoming, there);
         for (EObject part : incoming.eContents()) {
             EObject same = part instanceof Element ? counterpart(there, part) : null;
@@ -53,6 +61,25 @@ final class ElementJoin {
                 known.put(part, same);
             }
         }
+    }
+
+    /** True if both have a type and a name, and neither is the same: two files have used one id for two things. */
+    private static boolean isSomethingElse(Element there, Element incoming) {
+        String[] one = typeAndName(there);
+        String[] other = typeAndName(incoming);
+        return differ(one[0], other[0]) && differ(one[1], other[1]);
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static @Nullable String[] typeAndName(Element element) {
+        return switch (element) {
+            case Entity entity -> new @Nullable String[]{entity.getType(), entity.getName()};
+            case Event event -> new @Nullable String[]{event.getType(), event.getLabel()};
+            default -> new @Nullable String[]{null, null};
+        };
     }
 
     /** Makes the references of an incoming object, and of all that it contains, point into the dossier. */
@@ -166,7 +193,7 @@ final class ElementJoin {
     }
 
     private static boolean isSame(Participation there, Participation incoming) {
-        return there.getRole().equals(incoming.getRole()) && there.getFiller() != null
+        return Objects.equals(there.getRole(), incoming.getRole()) && there.getFiller() != null
                 && sameElement(there.getFiller(), incoming.getFiller());
     }
 

@@ -1,5 +1,6 @@
 package org.actant.core.merge;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.TimeSpec;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,9 +39,9 @@ public final class MergeParts implements ModelCommand {
     /**
      * @param dossier the dossier of the session
      * @param parts   what was read; used up by the command
-     * @param taken   names of the articles that are in the dossier
+     * @param taken   names that a new article cannot have
      */
-    public MergeParts(Dossier dossier, List<DossierPart> parts, List<String> taken) {
+    public MergeParts(Dossier dossier, List<DossierPart> parts, Collection<String> taken) {
         this.dossier = dossier;
         this.parts = List.copyOf(parts);
         this.names = new HashSet<>(taken);
@@ -85,6 +87,7 @@ public final class MergeParts implements ModelCommand {
                 join.takeIn((Element) element, dossier, list);
             }
         }
+        joinDossier(edit, part.dossier());
         for (Article article : incoming) {
             ArticleText text = part.text(article);
             article.setName(ArticleNames.unique(article.getName(), names));
@@ -93,6 +96,18 @@ public final class MergeParts implements ModelCommand {
             edit.add(dossier, Literals.DOSSIER__ARTICLES, article);
             edit.setText(article, text);
             articles++;
+        }
+    }
+
+    /** What the dossier lacks is taken over; of two markings the stricter one holds. */
+    private void joinDossier(Edit edit, Dossier incoming) {
+        for (EAttribute attribute : Literals.DOSSIER.getEAllAttributes()) {
+            if (attribute != Literals.ELEMENT__ID && incoming.eIsSet(attribute) && !dossier.eIsSet(attribute)) {
+                edit.set(dossier, attribute, incoming.eGet(attribute));
+            }
+        }
+        if (incoming.getMarking().compareTo(dossier.getMarking()) > 0) {
+            edit.set(dossier, Literals.DOSSIER__MARKING, incoming.getMarking());
         }
     }
 

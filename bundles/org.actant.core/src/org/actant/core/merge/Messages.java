@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String importArticle = "";
     public static String importSeveral = "";
     public static String otherClass = "";
+    public static String otherThing = "";
     public static String articleThere = "";
 
     static {

@@ -78,7 +78,7 @@ public final class ImportDocuments {
      */
     public Result take(List<DossierPart> parts, DossierSession session) throws IOException {
         session.articles();
-        MergeParts merge = new MergeParts(session.dossier(), parts, session.articleNames());
+        MergeParts merge = new MergeParts(session.dossier(), parts, session.takenNames());
         session.execute(merge);
         return new Result(merge.articles());
     }

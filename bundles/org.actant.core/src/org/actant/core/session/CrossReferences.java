@@ -2,14 +2,18 @@ package org.actant.core.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.actant.core.store.Unresolved;
+import org.actant.model.Element;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,17 +33,26 @@ public final class CrossReferences {
     public record Referrer(EObject owner, EReference feature) {
     }
 
-    private final Map<EObject, List<Referrer>> referrers = new IdentityHashMap<>();
+    /** Referrers by what they refer to: the object, or the id of what is not loaded. */
+    private final Map<Object, List<Referrer>> referrers = new HashMap<>();
+    private final Function<String, @Nullable Element> elements;
+
+    /**
+     * @param elements finds loaded elements by id
+     */
+    CrossReferences(Function<String, @Nullable Element> elements) {
+        this.elements = elements;
+    }
 
     /** All references to {@code target}, in the order in which they were made. */
     public List<Referrer> to(EObject target) {
-        List<Referrer> found = referrers.get(target);
+        List<Referrer> found = referrers.get(key(target));
         return found == null ? List.of() : List.copyOf(found);
     }
 
     /** The objects of a class that refer to {@code target} through a feature, in the order in which they did so. */
     public <@NonNull T> List<T> to(EObject target, EReference feature, Class<T> type) {
-        List<Referrer> found = referrers.get(target);
+        List<Referrer> found = referrers.get(key(target));
         if (found == null) {
             return List.of();
         }
@@ -55,6 +68,27 @@ public final class CrossReferences {
     /** Takes in an object that was loaded, with everything that it contains. */
     void include(EObject object) {
         visit(object, true);
+        adopt(object);
+        EcoreUtil.<EObject>getAllContents(object, false).forEachRemaining(this::adopt);
+    }
+
+    /** Those who referred to the element by id while it was not loaded refer to it now. */
+    private void adopt(EObject object) {
+        if (object instanceof Element element && !element.eIsProxy() && element.getId() != null) {
+            List<Referrer> waiting = referrers.remove(element.getId());
+            if (waiting != null) {
+                referrers.computeIfAbsent(element, key -> new ArrayList<>(2)).addAll(waiting);
+            }
+        }
+    }
+
+    private Object key(EObject target) {
+        if (!target.eIsProxy()) {
+            return target;
+        }
+        String id = Unresolved.id(target);
+        Element loaded = id == null ? null : elements.apply(id);
+        return loaded != null ? loaded : id != null ? id : target;
     }
 
     /** Forgets an object with everything that it contains. */
@@ -142,11 +176,12 @@ public final class CrossReferences {
     }
 
     private void add(EObject owner, EReference feature, EObject target) {
-        referrers.computeIfAbsent(target, key -> new ArrayList<>(2)).add(new Referrer(owner, feature));
+        referrers.computeIfAbsent(key(target), key -> new ArrayList<>(2)).add(new Referrer(owner, feature));
     }
 
     private void remove(EObject owner, EReference feature, EObject target) {
-        Collection<Referrer> found = referrers.get(target);
+        Object key = key(target);
+        Collection<Referrer> found = referrers.get(key);
         if (found != null) {
             Iterator<Referrer> iterator = found.iterator();
             while (iterator.hasNext()) {
@@ -157,7 +192,7 @@ public final class CrossReferences {
                 }
             }
             if (found.isEmpty()) {
-                referrers.remove(target);
+                referrers.remove(key);
             }
         }
     }

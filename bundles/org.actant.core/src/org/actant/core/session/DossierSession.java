@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,11 +27,13 @@ public final class DossierSession {
 
     private final DossierStore store;
     private final Clock clock;
-    private final CrossReferences references = new CrossReferences();
+    private final CrossReferences references;
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private boolean neverSaved;
     private boolean changing;
+    /** Articles that are loaded together and told of together; null if none are. */
+    private @Nullable Set<Article> loading;
 
     /**
      * @param store the dossier
@@ -39,7 +42,9 @@ public final class DossierSession {
     public DossierSession(DossierStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.references = new CrossReferences(store::element);
         references.include(store.dossier());
+        store.onLoad(this::loaded);
     }
 
     /**
@@ -87,6 +92,11 @@ public final class DossierSession {
         return store.articleNames();
     }
 
+    /** Whether an article of that name is loaded. */
+    public boolean isLoaded(String name) {
+        return store.isLoaded(name);
+    }
+
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
         return store.loadedArticles();
@@ -98,13 +108,7 @@ public final class DossierSession {
      * @throws org.actant.core.store.DocumentException if its file is missing or not sound
      */
     public @Nullable Article article(String name) throws IOException {
-        boolean wasLoaded = store.isLoaded(name);
-        Article article = store.article(name);
-        if (article != null && !wasLoaded) {
-            references.include(article);
-            fire(SessionChange.loaded(article));
-        }
-        return article;
+        return store.article(name);
     }
 
     /**
@@ -113,14 +117,39 @@ public final class DossierSession {
      * @throws org.actant.core.store.DocumentException if a file is missing or not sound
      */
     public List<Article> articles() throws IOException {
-        List<Article> articles = new ArrayList<>();
-        for (String name : articleNames()) {
-            Article article = article(name);
-            if (article != null) {
-                articles.add(article);
+        Set<Article> batch = new LinkedHashSet<>();
+        Set<Article> outer = loading;
+        loading = outer == null ? batch : outer;
+        try {
+            List<Article> articles = new ArrayList<>();
+            for (String name : articleNames()) {
+                Article article = article(name);
+                if (article != null) {
+                    articles.add(article);
+                }
+            }
+            return articles;
+        } finally {
+            loading = outer;
+            if (!batch.isEmpty()) {
+                fire(SessionChange.loaded(batch));
             }
         }
-        return articles;
+    }
+
+    /** Names that a new article cannot have. */
+    public Set<String> takenNames() throws IOException {
+        return store.takenNames();
+    }
+
+    private void loaded(Article article) {
+        references.include(article);
+        Set<Article> batch = loading;
+        if (batch != null) {
+            batch.add(article);
+        } else {
+            fire(SessionChange.loaded(Set.of(article)));
+        }
     }
 
     /**
@@ -251,15 +280,32 @@ public final class DossierSession {
         SessionChange change = SessionChange.of(reverted ? Kind.UNDONE : Kind.EXECUTED, "", changes);
         articles(change.removed()).forEach(store::detach);
         articles(change.added()).forEach(store::attach);
+        store.touch(change.articles());
     }
 
     private static List<Article> articles(Set<Element> elements) {
         return elements.stream().filter(Article.class::isInstance).map(Article.class::cast).toList();
     }
 
+    /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
     private void fire(SessionChange change) {
+        boolean outer = changing;
+        changing = true;
+        RuntimeException failure = null;
         for (SessionListener listener : listeners) {
-            listener.sessionChanged(change);
+            try {
+                listener.sessionChanged(change);
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        changing = outer;
+        if (failure != null) {
+            throw failure;
         }
     }
 

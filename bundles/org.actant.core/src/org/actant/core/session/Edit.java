@@ -1,5 +1,7 @@
 package org.actant.core.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,8 +62,9 @@ public final class Edit {
     /** Sets a single-valued feature; does nothing if it has that value. */
     public void set(EObject owner, EStructuralFeature feature, @Nullable Object value) {
         Object before = ((InternalEObject) owner).eGet(feature, false, true);
-        if (!Objects.equals(before, value)) {
-            perform(new Change.Set(owner, feature, before, value));
+        Object after = value == null ? null : StorableText.of(value);
+        if (!Objects.equals(before, after)) {
+            perform(new Change.Set(owner, feature, before, after));
         }
     }
 
@@ -75,13 +78,16 @@ public final class Edit {
         if (isContainment(feature) && value instanceof Element element) {
             prepare(element);
         }
-        perform(new Change.Add(owner, feature, index, value));
+        perform(new Change.Add(owner, feature, index, StorableText.of(value)));
     }
 
     /** Removes a value from a list; does nothing if it is not in it. */
     public void remove(EObject owner, EStructuralFeature feature, Object value) {
         int index = Change.list(owner, feature).basicIndexOf(value);
         if (index >= 0) {
+            if (value instanceof Article article) {
+                retain(article);
+            }
             perform(new Change.Remove(owner, feature, index, value));
         }
     }
@@ -101,6 +107,14 @@ public final class Edit {
             remove(owner, feature, object);
         } else {
             set(owner, feature, null);
+        }
+    }
+
+    private void retain(Article article) {
+        try {
+            store.retain(article);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

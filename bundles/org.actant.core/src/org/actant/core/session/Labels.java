@@ -2,6 +2,7 @@ package org.actant.core.session;
 
 import java.util.stream.Collectors;
 import org.actant.core.store.MissingElements;
+import org.actant.core.store.Unresolved;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Claim;
@@ -12,6 +13,7 @@ import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Participation;
 import org.actant.model.Source;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What an element is called wherever it is named in one line; the same in the window and on the command line. */
@@ -24,8 +26,9 @@ public final class Labels {
 
     /** A short name of the element; never empty. */
     public static String of(Element element) {
-        if (MissingElements.isMissing(element)) {
-            return "? " + element.getId();
+        if (element.eIsProxy()) {
+            String id = Unresolved.id(element);
+            return MissingElements.isMissing(element) ? "? " + id : shortened(id, "?");
         }
         String label = switch (element) {
             case Entity entity -> entity.getName();
@@ -43,9 +46,24 @@ public final class Labels {
     }
 
     private static String ends(Connection connection) {
-        return connection.getSources().stream().map(Labels::of).collect(Collectors.joining(" + ")) + " "
-                + connection.getType() + " "
-                + connection.getTargets().stream().map(Labels::of).collect(Collectors.joining(" + "));
+        return ends(connection.getSources()) + " " + connection.getType() + " " + ends(connection.getTargets());
+    }
+
+    private static String ends(EList<Element> ends) {
+        return Unresolved.list(ends).stream().map(Labels::end).collect(Collectors.joining(" + "));
+    }
+
+    /** An end of a connection; a connection at the end is named by its type alone, what is not loaded by its id. */
+    private static String end(Element end) {
+        if (end.eIsProxy()) {
+            return shortened(Unresolved.id(end), "?");
+        }
+        return switch (end) {
+            case Connection connection -> shortened(connection.getType(), connection.getId());
+            case Claim claim when claim.getAbout() instanceof Connection about -> shortened(about.getType(),
+                    claim.getId());
+            default -> of(end);
+        };
     }
 
     /** The first characters of a text on one line, with an ellipsis if there are more. */

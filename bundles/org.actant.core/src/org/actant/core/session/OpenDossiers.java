@@ -1,6 +1,7 @@
 package org.actant.core.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ public final class OpenDossiers {
     public DossierSession open(Path folder) throws IOException {
         Path wanted = folder.toAbsolutePath().normalize();
         for (DossierSession session : sessions) {
-            if (session.layout().folder().equals(wanted)) {
+            Path known = session.layout().folder();
+            if (known.equals(wanted)
+                    || Files.exists(known) && Files.exists(wanted) && Files.isSameFile(known, wanted)) {
                 return session;
             }
         }

@@ -49,8 +49,8 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
         return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    static SessionChange loaded(Article article) {
-        return new SessionChange(Kind.LOADED, "", Set.of(article), Set.of(), Set.of(), Set.of(article));
+    static SessionChange loaded(Set<Article> articles) {
+        return new SessionChange(Kind.LOADED, "", Set.copyOf(articles), Set.of(), Set.of(), Set.copyOf(articles));
     }
 
     static SessionChange of(Kind kind, String label, List<Change> changes) {

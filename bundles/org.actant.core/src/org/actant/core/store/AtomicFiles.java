@@ -1,86 +1,73 @@
 package org.actant.core.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** Writes several files so that each is either the old one or the new one, whatever happens. */
+/** Writes and deletes the files of a dossier together, and never what another program changed meanwhile. */
 final class AtomicFiles {
 
-    private final Map<Path, FileStamp> stamps;
+    private final Map<Path, FileStamp> stamps = new HashMap<>();
 
-    /**
-     * @param stamps what the files held when they were last read or written; kept up to date
-     */
-    AtomicFiles(Map<Path, FileStamp> stamps) {
-        this.stamps = stamps;
+    /** Remembers what a file held when it was read. */
+    void wasRead(Path file, byte[] bytes) {
+        stamps.put(file, FileStamp.of(bytes));
+    }
+
+    /** True if the file is known to hold these bytes. */
+    boolean holds(Path file, byte[] bytes) {
+        FileStamp stamp = stamps.get(file);
+        return stamp != null && stamp.isOf(bytes);
     }
 
     /**
-     * Writes all files to temporary ones beside them, forces them to the disk, then moves them to their places.
+     * Writes and deletes, all or nothing.
      *
      * @throws DocumentException if a file was changed by another program, or if it cannot be written
      */
-    void write(Map<Path, byte[]> files) throws IOException {
-        for (Path file : files.keySet()) {
-            refuseIfChanged(file);
-        }
-        Map<Path, Path> temporary = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                temporary.put(file.getKey(), writeTemporary(file.getKey(), file.getValue()));
-            }
-            for (Map.Entry<Path, Path> move : temporary.entrySet()) {
-                Files.move(move.getValue(), move.getKey(), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-                stamps.put(move.getKey(), FileStamp.of(bytes(files, move.getKey())));
-            }
-        } finally {
-            for (Path left : temporary.values()) {
-                Files.deleteIfExists(left);
+    void change(Map<Path, byte[]> files, Collection<Path> deletions) throws IOException {
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            byte[] now = bytes(file.getKey());
+            if (now == null || !FileStamp.of(file.getValue()).isOf(now)) {
+                refuseIfChanged(file.getKey(), now);
+                changed.put(file.getKey(), file.getValue());
             }
         }
+        for (Path file : deletions) {
+            byte[] now = bytes(file);
+            if (now != null) {
+                refuseIfChanged(file, now);
+            }
+        }
+        try (StagedFiles staged = new StagedFiles()) {
+            for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
+                Files.write(staged.stage(file.getKey()), file.getValue());
+            }
+            deletions.forEach(staged::delete);
+            staged.commit();
+        } catch (IOException e) {
+            Path first = changed.isEmpty() ? deletions.iterator().next() : changed.keySet().iterator().next();
+            throw new DocumentException(Messages.bind(Messages.fileNotWritten, first, e), e);
+        }
+        files.forEach(this::wasRead);
+        deletions.forEach(stamps::remove);
     }
 
-    private void refuseIfChanged(Path file) throws IOException {
+    private void refuseIfChanged(Path file, byte @Nullable [] now) throws DocumentException {
         FileStamp stamp = stamps.get(file);
-        byte[] now = Files.exists(file) ? Files.readAllBytes(file) : null;
         boolean unchanged = stamp == null ? now == null : now != null && stamp.isOf(now);
         if (!unchanged) {
             throw new DocumentException(Messages.bind(Messages.fileChangedOnDisk, file));
         }
     }
 
-    private static Path writeTemporary(Path file, byte[] bytes) throws IOException {
-        try {
-            Path temporary = TemporaryFiles.beside(file);
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            } catch (IOException e) {
-                Files.deleteIfExists(temporary);
-                throw e;
-            }
-            return temporary;
-        } catch (IOException e) {
-            throw new DocumentException(Messages.bind(Messages.fileNotWritten, file, e), e);
-        }
-    }
-
-    private static byte[] bytes(Map<Path, byte[]> files, Path file) {
-        byte[] bytes = files.get(file);
-        if (bytes == null) {
-            throw new IllegalStateException("No bytes for " + file);
-        }
-        return bytes;
+    private static byte @Nullable [] bytes(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : null;
     }
 }

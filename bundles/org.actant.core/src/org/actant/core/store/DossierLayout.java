@@ -1,5 +1,7 @@
 package org.actant.core.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -53,8 +55,29 @@ public record DossierLayout(Path folder) {
                 : null;
     }
 
+    /**
+     * Makes sure that a file lies in the dossier, wherever links lead to.
+     *
+     * @throws DocumentException if it lies elsewhere
+     */
+    public void requireInside(Path file) throws IOException {
+        Path normal = file.toAbsolutePath().normalize();
+        boolean inside = normal.startsWith(folder);
+        if (inside && Files.exists(normal)) {
+            inside = normal.toRealPath().startsWith(folder.toRealPath());
+        }
+        if (!inside) {
+            throw new DocumentException(Messages.bind(Messages.foreignAddress, file));
+        }
+    }
+
+    /** True if an article may have that name as far as its files are concerned. */
+    static boolean isArticleName(String name) {
+        return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
+    }
+
     private static String checked(String name) {
-        if (name.isEmpty() || name.startsWith(".") || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+        if (!isArticleName(name)) {
             throw new IllegalArgumentException(Messages.bind(Messages.badArticleName, name));
         }
         return name;

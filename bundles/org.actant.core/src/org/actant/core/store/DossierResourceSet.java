@@ -6,6 +6,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,31 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The files of one dossier. Whatever a file refers to, nothing outside the folder of the dossier is opened. */
+/**
+ * The files of one dossier. Whatever a file refers to, nothing outside the folder of the dossier is opened; and however an
+ * article comes to be loaded, it is loaded by the store.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 final class DossierResourceSet extends ResourceSetImpl {
 
-    private final ElementIds ids = new ElementIds();
+    /** Loads a resource that somebody asked for. */
+    @FunctionalInterface
+    interface Loader {
 
-    DossierResourceSet(DossierLayout layout) {
-        URI root = URI.createFileURI(layout.folder().toString()).appendSegment("");
+        void load(DossierResource resource) throws IOException;
+    }
+
+    private final ElementIds ids = new ElementIds();
+    private final DossierLayout layout;
+    private final Loader loader;
+
+    DossierResourceSet(DossierLayout layout, Loader loader) {
+        this.layout = layout;
+        this.loader = loader;
         EPackage.Registry packages = new EPackageRegistryImpl();
         packages.put(ActantPackage.eNS_URI, ActantPackage.eINSTANCE);
         setPackageRegistry(packages);
-        setURIConverter(new ExtensibleURIConverterImpl(List.of(new FolderHandler(root)), List.of()));
+        setURIConverter(new ExtensibleURIConverterImpl(List.of(new FolderHandler()), List.of()));
         setURIResourceMap(new HashMap<>());
     }
 
@@ -53,13 +67,18 @@ final class DossierResourceSet extends ResourceSetImpl {
         return MissingElements.SCHEME.equals(uri.scheme()) ? null : super.getEObject(uri, loadOnDemand);
     }
 
-    private static final class FolderHandler extends FileURIHandlerImpl {
+    @Override
+    protected void demandLoad(Resource resource) throws IOException {
+        loader.load((DossierResource) resource);
+    }
 
-        private final URI root;
+    /** Forgets a resource. */
+    void forget(Resource resource) {
+        getResources().remove(resource);
+        getURIResourceMap().values().removeIf(known -> known == resource);
+    }
 
-        FolderHandler(URI root) {
-            this.root = root;
-        }
+    private final class FolderHandler extends FileURIHandlerImpl {
 
         @Override
         public boolean canHandle(URI uri) {
@@ -76,11 +95,11 @@ final class DossierResourceSet extends ResourceSetImpl {
             return super.createOutputStream(checked(uri), options);
         }
 
-        private URI checked(URI uri) throws DocumentException {
-            if (!uri.isFile() || uri.segmentsList().contains("..")
-                    || !uri.toString().startsWith(root.toString())) {
+        private URI checked(URI uri) throws IOException {
+            if (!uri.isFile()) {
                 throw new DocumentException(Messages.bind(Messages.foreignAddress, uri));
             }
+            layout.requireInside(Path.of(uri.toFileString()));
             return uri;
         }
     }

@@ -1,48 +1,53 @@
 package org.actant.core.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.InternalEList;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.jdt.annotation.Nullable;
-import org.xml.sax.SAXParseException;
 
 /**
- * A dossier and its files. The dossier's own file is read at once, an article when it is first touched. Saving writes
- * only files whose bytes change, each to a temporary file first, and refuses when another program changed one of them
- * meanwhile.
+ * A dossier and its files. The dossier's own file is read at once, an article when it is first asked for, by whomever.
+ * Saving writes what was touched and differs, all or nothing, and refuses when another program changed a file meanwhile.
  */
 public final class DossierStore {
 
     private final DossierLayout layout;
+    private final ResourceReader reader;
     private final DossierResourceSet resources;
     private final DossierResource dossierResource;
-    private final Map<Path, FileStamp> stamps = new HashMap<>();
+    private final AtomicFiles files = new AtomicFiles();
     private final Map<Article, ArticleText> texts = new HashMap<>();
-    private final Set<String> savedArticles = new HashSet<>();
+    private final Set<Article> unsavedTexts = new HashSet<>();
+    private final Set<Article> touched = new HashSet<>();
+    private final Set<String> savedNames = new HashSet<>();
+    private Consumer<Article> onLoad = article -> {
+    };
+    /** The articles by name, loaded or not, in their order; null if it must be made anew. */
+    private @Nullable Map<String, Article> entries;
 
     private DossierStore(DossierLayout layout) {
         this.layout = layout;
-        this.resources = new DossierResourceSet(layout);
+        this.reader = new ResourceReader(layout);
+        this.resources = new DossierResourceSet(layout, this::loadArticle);
         this.dossierResource = (DossierResource) resources.createResource(uri(layout.dossierFile()), null);
     }
 
@@ -59,7 +64,7 @@ public final class DossierStore {
         DossierStore store = new DossierStore(layout);
         Dossier dossier = ActantFactory.eINSTANCE.createDossier();
         dossier.setId(store.newId());
-        dossier.setName(name);
+        dossier.setName(XmlCharacters.replaceForbidden(name));
         dossier.setOntology("actant-default");
         store.dossierResource.getContents().add(dossier);
         return store;
@@ -76,9 +81,30 @@ public final class DossierStore {
             throw new DocumentException(Messages.bind(Messages.noDossier, layout.folder()));
         }
         DossierStore store = new DossierStore(layout);
-        store.load(store.dossierResource, layout.dossierFile(), Dossier.class);
-        store.savedArticles.addAll(store.articleNames());
+        byte[] bytes = store.reader.bytes(layout.dossierFile());
+        Dossier dossier = store.reader.load(store.dossierResource, layout.dossierFile(), bytes, Dossier.class);
+        store.files.wasRead(layout.dossierFile(), bytes);
+        store.checkEntries(dossier);
+        store.savedNames.addAll(store.articleNames());
         return store;
+    }
+
+    private void checkEntries(Dossier dossier) throws DocumentException {
+        Set<String> names = new HashSet<>();
+        URI folder = uri(layout.articleFolder());
+        for (Article article : Unresolved.list(dossier.getArticles())) {
+            URI place = article.eIsProxy() ? ((InternalEObject) article).eProxyURI().trimFragment() : null;
+            boolean sound = place != null && place.trimSegments(1).equals(folder)
+                    && DossierLayout.isArticleName(name(article)) && names.add(ArticleNames.key(name(article)));
+            if (!sound) {
+                throw new DocumentException(Messages.bind(Messages.badEntry, layout.dossierFile(), place));
+            }
+        }
+    }
+
+    /** Makes {@code listener} the one who is told when an article was loaded. */
+    public void onLoad(Consumer<Article> listener) {
+        onLoad = listener;
     }
 
     /** Where its files lie. */
@@ -103,53 +129,88 @@ public final class DossierStore {
 
     /** Names of all articles, loaded or not, in their order. */
     public List<String> articleNames() {
-        List<String> names = new ArrayList<>();
-        for (Article article : basicArticles()) {
-            names.add(name(article));
+        return List.copyOf(entries().keySet());
+    }
+
+    /** Names that a new article cannot have: those of all articles, and of what else lies in the folder of the articles. */
+    public Set<String> takenNames() throws IOException {
+        Set<String> taken = new HashSet<>(articleNames());
+        if (Files.isDirectory(layout.articleFolder())) {
+            try (Stream<Path> found = Files.list(layout.articleFolder())) {
+                found.map(file -> file.getFileName().toString()).filter(name -> name.lastIndexOf('.') > 0)
+                        .forEach(name -> taken.add(name.substring(0, name.lastIndexOf('.'))));
+            }
         }
-        return names;
+        return taken;
     }
 
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
-        return basicArticles().stream().filter(article -> !article.eIsProxy()).toList();
+        return Unresolved.list(dossier().getArticles()).stream().filter(article -> !article.eIsProxy()).toList();
     }
 
-    /** Whether the article is loaded. */
+    /** Whether an article of that name is loaded. */
     public boolean isLoaded(String name) {
-        return loadedArticles().stream().anyMatch(article -> name.equals(article.getName()));
+        Article article = entries().get(name);
+        return article != null && !article.eIsProxy();
     }
 
     /**
      * The article of that name, loaded now if it was not yet; null if the dossier has none.
      *
-     * @throws DocumentException if its file or its text is missing or not sound
+     * @throws DocumentException if its file is missing or not sound
      */
     public @Nullable Article article(String name) throws IOException {
-        List<Article> articles = basicArticles();
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            if (name(article).equals(name)) {
-                return article.eIsProxy() ? loadArticle(name, i) : article;
-            }
+        Article article = entries().get(name);
+        if (article == null || !article.eIsProxy()) {
+            return article;
         }
-        return null;
+        URI uri = uri(layout.articleFile(name));
+        Resource known = resources.getResource(uri, false);
+        if (known == null) {
+            loadArticle((DossierResource) resources.createResource(uri, null));
+        } else if (!known.isLoaded()) {
+            loadArticle((DossierResource) known);
+        }
+        return entries().get(name);
     }
 
-    private Article loadArticle(String name, int index) throws IOException {
-        Path file = layout.articleFile(name);
-        Resource resource = resources.getResource(uri(file), false);
-        if (resource == null || !resource.isLoaded()) {
-            resource = resource == null ? resources.createResource(uri(file), null) : resource;
-            try {
-                load((DossierResource) resource, file, Article.class);
-            } catch (IOException e) {
+    private void loadArticle(DossierResource resource) throws IOException {
+        Path file = Path.of(resource.getURI().toFileString());
+        Article article;
+        try {
+            byte[] bytes = reader.bytes(file);
+            article = reader.load(resource, file, bytes, Article.class);
+            if (!String.valueOf(DossierLayout.articleName(file.getFileName().toString())).equals(article.getName())) {
                 resource.unload();
-                resources.getResources().remove(resource);
-                throw e;
+                throw new DocumentException(Messages.bind(Messages.nameDiffers, file, article.getName()));
+            }
+            files.wasRead(file, bytes);
+        } catch (NoSuchFileException e) {
+            resources.forget(resource);
+            throw new DocumentException(Messages.bind(Messages.fileUnreadable, file, e), e);
+        } catch (IOException e) {
+            resources.forget(resource);
+            throw e;
+        }
+        if (takePlace(resource)) {
+            onLoad.accept(article);
+        }
+    }
+
+    /** Puts a loaded article where its proxy stands among the articles; false if the dossier does not list it. */
+    private boolean takePlace(Resource resource) {
+        List<Article> articles = Unresolved.list(dossier().getArticles());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            if (article.eIsProxy()
+                    && ((InternalEObject) article).eProxyURI().trimFragment().equals(resource.getURI())) {
+                dossier().getArticles().get(i);
+                entries = null;
+                return true;
             }
         }
-        return dossier().getArticles().get(index);
+        return false;
     }
 
     /**
@@ -162,7 +223,9 @@ public final class DossierStore {
         if (text == null) {
             Path file = layout.textFile(article.getName());
             try {
-                text = ArticleText.of(Files.readAllBytes(file), file.toString());
+                byte[] bytes = reader.bytes(file);
+                text = ArticleText.of(bytes, file.toString());
+                files.wasRead(file, bytes);
             } catch (NoSuchFileException e) {
                 throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
             }
@@ -174,9 +237,16 @@ public final class DossierStore {
     /** Gives a new article its text; the file is written by the next {@link #save()}. */
     public void setText(Article article, ArticleText text) {
         texts.put(article, text);
+        unsavedTexts.add(article);
     }
 
-    /** Puts a new article, which is in the dossier already, into a file of its own. */
+    /** Something in these articles changed; the next {@link #save()} looks at their files. */
+    public void touch(Collection<Article> articles) {
+        touched.addAll(articles);
+        entries = null;
+    }
+
+    /** Puts an article that came into the dossier into a file of its own. */
     public void attach(Article article) {
         URI uri = uri(layout.articleFile(article.getName()));
         Resource resource = resources.getResource(uri, false);
@@ -184,15 +254,30 @@ public final class DossierStore {
             resource = resources.createResource(uri, null);
         }
         resource.getContents().add(article);
+        if (texts.containsKey(article)) {
+            unsavedTexts.add(article);
+        }
+        touch(List.of(article));
     }
 
-    /** Takes an article, which is no longer in the dossier, out of its file; the next {@link #save()} removes it. */
+    /**
+     * Gets ready for an article to leave the dossier: its text is kept in memory, so that it can come back.
+     *
+     * @throws DocumentException if the text cannot be read; then the article should stay
+     */
+    public void retain(Article article) throws IOException {
+        text(article);
+    }
+
+    /** Takes an article that left the dossier out of its file; the next {@link #save()} removes the file. */
     public void detach(Article article) {
         Resource resource = article.eResource();
         if (resource != null) {
             resource.getContents().remove(article);
-            resources.getResources().remove(resource);
+            resources.forget(resource);
         }
+        touched.remove(article);
+        entries = null;
     }
 
     /**
@@ -204,91 +289,55 @@ public final class DossierStore {
     public List<Path> save() throws IOException {
         Map<Path, byte[]> changed = new LinkedHashMap<>();
         for (Article article : loadedArticles()) {
-            Path textFile = layout.textFile(article.getName());
-            if (!savedArticles.contains(article.getName())) {
-                changed.put(textFile, text(article).bytes());
+            if (unsavedTexts.contains(article)) {
+                collect(layout.textFile(article.getName()), text(article).bytes(), changed);
             }
-            collect(article.eResource(), layout.articleFile(article.getName()), changed);
+            if (touched.contains(article)) {
+                collect(article.eResource(), layout.articleFile(article.getName()), changed);
+            }
         }
         collect(dossierResource, layout.dossierFile(), changed);
-        new AtomicFiles(stamps).write(changed);
-        removeDeletedArticles();
-        return List.copyOf(changed.keySet());
-    }
-
-    private void removeDeletedArticles() throws IOException {
         Set<String> names = new HashSet<>(articleNames());
-        for (String gone : savedArticles) {
-            if (!names.contains(gone)) {
-                Files.deleteIfExists(layout.articleFile(gone));
-                Files.deleteIfExists(layout.textFile(gone));
-                stamps.remove(layout.articleFile(gone));
-                stamps.remove(layout.textFile(gone));
-            }
-        }
-        savedArticles.clear();
-        savedArticles.addAll(names);
+        List<Path> deletions = new ArrayList<>();
+        savedNames.stream().filter(name -> !names.contains(name)).forEach(gone -> {
+            deletions.add(layout.articleFile(gone));
+            deletions.add(layout.textFile(gone));
+        });
+        files.change(changed, deletions);
+        unsavedTexts.clear();
+        touched.clear();
+        savedNames.clear();
+        savedNames.addAll(names);
+        return List.copyOf(changed.keySet());
     }
 
     private void collect(Resource resource, Path file, Map<Path, byte[]> changed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        resource.save(out, null);
-        byte[] bytes = out.toByteArray();
-        FileStamp stamp = stamps.get(file);
-        if (stamp == null || !stamp.isOf(bytes)) {
+        try {
+            resource.save(out, null);
+        } catch (IOException | RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new DocumentException(Messages.bind(Messages.fileNotWritten, file, cause.getMessage()), e);
+        }
+        collect(file, out.toByteArray(), changed);
+    }
+
+    private void collect(Path file, byte[] bytes, Map<Path, byte[]> changed) {
+        if (!files.holds(file, bytes)) {
             changed.put(file, bytes);
         }
     }
 
-    private void load(DossierResource resource, Path file, Class<? extends EObject> root) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new DocumentException(Messages.bind(Messages.fileUnreadable, file, e), e);
-        }
-        try {
-            resource.load(new ByteArrayInputStream(bytes), null);
-        } catch (IOException e) {
-            throw broken(file, resource, e);
-        }
-        if (!resource.getErrors().isEmpty()) {
-            throw broken(file, resource, null);
-        }
-        if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0))) {
-            throw new DocumentException(Messages.bind(Messages.fileBroken, file, Messages.noRoot));
-        }
-        stamps.put(file, FileStamp.of(bytes));
-    }
-
-    private static DocumentException broken(Path file, Resource resource, @Nullable IOException thrown) {
-        for (Resource.Diagnostic error : resource.getErrors()) {
-            if (error instanceof XMIException xmi) {
-                return new DocumentException(
-                        Messages.bind(Messages.fileBrokenAtLine, new Object[]{file, error.getLine(), reason(xmi)}),
-                        xmi);
+    private Map<String, Article> entries() {
+        Map<String, Article> known = entries;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Article article : Unresolved.list(dossier().getArticles())) {
+                known.put(name(article), article);
             }
+            entries = known;
         }
-        Throwable cause = thrown != null && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (cause instanceof SAXParseException parse) {
-            return new DocumentException(Messages.bind(Messages.fileBrokenAtLine,
-                    new Object[]{file, parse.getLineNumber(), parse.getMessage()}), parse);
-        }
-        return new DocumentException(
-                Messages.bind(Messages.fileBroken, file, cause == null ? "" : String.valueOf(cause.getMessage())),
-                cause);
-    }
-
-    private static String reason(XMIException e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage());
-    }
-
-    private List<Article> basicArticles() {
-        return ((InternalEList<Article>) dossier().getArticles()).basicList();
+        return known;
     }
 
     private static String name(Article article) {
@@ -305,7 +354,7 @@ public final class DossierStore {
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
     }

@@ -15,6 +15,9 @@ final class Messages extends NLS {
     public static String fileNotWritten = "";
     public static String foreignAddress = "";
     public static String tooDeep = "";
+    public static String fileTooLarge = "";
+    public static String nameDiffers = "";
+    public static String badEntry = "";
     public static String noRoot = "";
     public static String textMissing = "";
     public static String badArticleName = "";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.validation.Finding.Severity;
@@ -20,7 +21,7 @@ public final class Check {
     private final DossierSession session;
     private final OntologyIndex ontology;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Article, String> texts = new HashMap<>();
+    private final Map<Article, Optional<String>> texts = new HashMap<>();
     private String rule = "";
 
     Check(DossierSession session, OntologyIndex ontology) {
@@ -44,15 +45,15 @@ public final class Check {
         if (article == null) {
             return null;
         }
-        return texts.computeIfAbsent(article, this::read);
+        return texts.computeIfAbsent(article, this::read).orElse(null);
     }
 
-    private @Nullable String read(Article article) {
+    /** The text, or nothing if it cannot be read, about which {@code TextRule} speaks. */
+    private Optional<String> read(Article article) {
         try {
-            return session.text(article).text();
+            return Optional.of(session.text(article).text());
         } catch (IOException e) {
-            report(article, Severity.ERROR, String.valueOf(e.getMessage()));
-            return null;
+            return Optional.empty();
         }
     }
 

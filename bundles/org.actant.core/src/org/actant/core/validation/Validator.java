@@ -1,11 +1,14 @@
 package org.actant.core.validation;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
+import org.actant.core.validation.Finding.Severity;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,20 +41,39 @@ public final class Validator {
     /**
      * Looks at the whole dossier; loads the articles that are not loaded yet.
      *
-     * @throws IOException                if an article cannot be read
      * @throws OperationCanceledException if the monitor was cancelled
      */
-    public List<Finding> validate(DossierSession session, IProgressMonitor monitor) throws IOException {
+    public List<Finding> validate(DossierSession session, IProgressMonitor monitor) {
         Check check = check(session);
-        List<Article> articles = session.articles();
-        SubMonitor progress = SubMonitor.convert(monitor, articles.size() + 1);
+        List<String> names = session.articleNames();
+        SubMonitor progress = SubMonitor.convert(monitor, names.size() + 1);
+        List<Article> articles = new ArrayList<>();
+        List<Finding> unreadable = new ArrayList<>();
+        for (String name : names) {
+            load(session, name, articles, unreadable);
+        }
         checkTree(session.dossier(), check);
         progress.split(1);
         for (Article article : articles) {
             checkTree(article, check);
             progress.split(1);
         }
-        return List.copyOf(check.findings());
+        unreadable.addAll(check.findings());
+        return unreadable;
+    }
+
+    /** An article that cannot be read is a finding of its own; the others are looked at all the same. */
+    private static void load(DossierSession session, String name, List<Article> articles, List<Finding> unreadable) {
+        try {
+            Article article = session.article(name);
+            if (article != null) {
+                articles.add(article);
+            }
+        } catch (IOException e) {
+            Path file = session.layout().folder().relativize(session.layout().articleFile(name));
+            unreadable.add(new Finding("article", Severity.ERROR, session.dossier(), file,
+                    String.valueOf(e.getMessage())));
+        }
     }
 
     /** Looks at some elements, without what they contain. */

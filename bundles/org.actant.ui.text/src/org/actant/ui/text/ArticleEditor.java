@@ -1,7 +1,6 @@
 package org.actant.ui.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,12 +12,11 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.model.Article;
 import org.actant.model.Element;
-import org.actant.ui.DossierSaveable;
+import org.actant.ui.DossierSaveables;
 import org.actant.ui.ElementRevealer;
 import org.actant.ui.text.types.OntologyTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -43,19 +41,21 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     private DossierSession session;
     private Article article;
     private ArticleViewer viewer;
+    private boolean isDisposed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        URI uri = Adapters.of(input, URI.class).orElseThrow(
-                () -> new PartInitException(TextMessages.bind(TextMessages.noArticle, input.getName())));
         try {
-            ArticleLocation location = ArticleLocation.find(uri, site.getService(OpenDossiers.class));
+            ArticleLocation location = ArticleLocation.of(input, () -> site.getService(OpenDossiers.class));
             session = location.session();
             article = location.article();
+            session.text(article);
         } catch (CoreException e) {
             throw new PartInitException(e.getStatus());
+        } catch (IOException e) {
+            throw new PartInitException(e.getLocalizedMessage(), e);
         }
         setPartName(Labels.of(article));
         session.addListener(changes);
@@ -67,6 +67,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
         try {
             viewer = new ArticleViewer(parent, session, article, types);
         } catch (IOException e) {
+            // the text was read when the editor was opened
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
         getSite().setSelectionProvider(viewer.selection());
@@ -83,6 +84,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public void dispose() {
+        isDisposed = true;
         if (selections != null) {
             getSite().getPage().removeSelectionListener(selections);
         }
@@ -99,10 +101,25 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     }
 
     private void sessionChanged(SessionChange change) {
-        if (change.concerns(article)) {
+        if (isRemoved()) {
+            // not within the change: other listeners are still to be told of it
+            getSite().getShell().getDisplay().asyncExec(this::closeIfRemoved);
+        } else if (change.concerns(article)) {
             setPartName(Labels.of(article));
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Work in an article that is not in the dossier would be lost. */
+    private boolean isRemoved() {
+        return article.eContainer() != session.dossier();
+    }
+
+    /** The removal is a change of the dossier, so there is nothing to save here. */
+    private void closeIfRemoved() {
+        if (!isDisposed && isRemoved()) {
+            getSite().getPage().closeEditor(this, false);
+        }
     }
 
     @Override
@@ -113,11 +130,15 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            new DossierSaveable(session).doSave(monitor);
+            saveable().doSave(monitor);
         } catch (CoreException e) {
             monitor.setCanceled(true);
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
+    }
+
+    private Saveable saveable() {
+        return getSite().getService(DossierSaveables.class).of(session);
     }
 
     @Override
@@ -132,7 +153,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public Saveable[] getSaveables() {
-        return new Saveable[]{new DossierSaveable(session)};
+        return new Saveable[]{saveable()};
     }
 
     @Override
@@ -142,12 +163,12 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == ElementRevealer.class && viewer != null) {
+        if (adapter == ElementRevealer.class && viewer != null && !isRemoved()) {
             return adapter.cast((ElementRevealer) viewer.selection()::show);
         }
-        Stream<Object> offered = viewer == null
+        Stream<Object> offered = viewer == null || isRemoved()
                 ? Stream.of(session, article)
-                : Stream.of(session, article, viewer, viewer.gestures());
+                : Stream.of(session, article, viewer, viewer.gestures(), viewer.runner());
         return offered.filter(adapter::isInstance).map(adapter::cast).findFirst()
                 .orElseGet(() -> super.getAdapter(adapter));
     }

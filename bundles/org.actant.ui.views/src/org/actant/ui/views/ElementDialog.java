@@ -33,6 +33,7 @@ public final class ElementDialog extends Dialog {
     private @Nullable Text filter;
     private @Nullable Table table;
     private @Nullable Label remark;
+    private @Nullable ElementImages images;
     private @Nullable Element chosen;
 
     /** @param candidates the elements to choose from */
@@ -76,6 +77,7 @@ public final class ElementDialog extends Dialog {
         list.addListener(SWT.Selection, event -> chosen = (Element) event.item.getData());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        images = new ElementImages(list, types);
         Label note = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
         filter = field;
@@ -89,10 +91,10 @@ public final class ElementDialog extends Dialog {
         Text field = filter;
         Table list = table;
         Label note = remark;
-        if (field == null || list == null || note == null) {
+        ElementImages chips = images;
+        if (field == null || list == null || note == null || chips == null) {
             return;
         }
-        ElementImages images = new ElementImages(list, types);
         String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
         List<Element> hits = new ArrayList<>();
         for (Element candidate : candidates) {
@@ -106,7 +108,7 @@ public final class ElementDialog extends Dialog {
             TableItem item = new TableItem(list, SWT.NONE);
             String type = types.typeLabel(hit);
             item.setText(type.isEmpty() ? Labels.of(hit) : Labels.of(hit) + "  \u00b7  " + type);
-            item.setImage(images.of(hit));
+            item.setImage(chips.of(hit));
             item.setData(hit);
         }
         list.setRedraw(true);

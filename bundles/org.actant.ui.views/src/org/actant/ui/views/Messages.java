@@ -5,10 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that the views share. */
 final class Messages extends NLS {
 
+    public static String cannotFind = "";
     public static String cannotOpen = "";
     public static String choose = "";
     public static String chooseFilter = "";
     public static String chooseMore = "";
+    public static String coverage = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,6 +2,7 @@ package org.actant.ui.views;
 
 import java.io.IOException;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
@@ -13,6 +14,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -25,12 +28,35 @@ public final class Reveal {
         this.page = page;
     }
 
-    /** Goes there; does nothing if the element stands in no article that is loaded. */
+    /** Goes there, through articles that were not opened yet if need be; does nothing if the element stands in none. */
     public void element(DossierSession session, Element element) {
+        BusyIndicator.showWhile(Display.getCurrent(), () -> find(session, element));
         Element place = place(session, element);
         Article article = article(place);
         if (article != null) {
             article(session, article.getName(), place == article ? null : place);
+        }
+    }
+
+    private static void find(DossierSession session, Element element) {
+        try {
+            load(session, element);
+        } catch (IOException e) {
+            report(Messages.bind(Messages.cannotFind, Labels.of(element), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Loads articles until one is found in which an element stands.
+     *
+     * @throws IOException if an article cannot be read
+     */
+    public static void load(DossierSession session, Element element) throws IOException {
+        for (String name : session.articleNames()) {
+            if (article(place(session, element)) != null) {
+                return;
+            }
+            session.article(name);
         }
     }
 
@@ -50,7 +76,7 @@ public final class Reveal {
     }
 
     /** What stands in an article on behalf of an element. */
-    static Element place(DossierSession session, Element element) {
+    public static Element place(DossierSession session, Element element) {
         if (element instanceof Anchored || element instanceof Article) {
             return element;
         }

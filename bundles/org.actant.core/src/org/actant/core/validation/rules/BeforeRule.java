@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.Labels;
+import org.actant.core.store.Unresolved;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.Rule;
@@ -32,7 +33,8 @@ public final class BeforeRule implements Rule {
         CrossReferences references = check.session().references();
         Function<Element, List<? extends Element>> later = earlier -> references
                 .to(earlier, Literals.CONNECTION__SOURCES, Link.class).stream()
-                .filter(link -> BEFORE.equals(link.getType())).flatMap(link -> link.getTargets().stream()).toList();
+                .filter(link -> BEFORE.equals(link.getType()))
+                .flatMap(link -> Unresolved.list(link.getTargets()).stream()).toList();
         List<Element> cycle = Cycles.through(event, later);
         if (!cycle.isEmpty()) {
             check.report(element, Severity.ERROR,

@@ -3,6 +3,7 @@ package org.actant.core.validation.rules;
 import java.util.Optional;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.Labels;
+import org.actant.core.store.Unresolved;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.Rule;
@@ -34,9 +35,11 @@ public final class ConnectionRule implements Rule {
                 ? ontology.linkType(connection.getType())
                 : ontology.relationType(connection.getType());
         if (type.isPresent()) {
-            connection.getSources().stream().filter(end -> !end.eIsProxy() && !ontology.fitsSource(end, type.get()))
+            Unresolved.list(connection.getSources()).stream()
+                    .filter(end -> !end.eIsProxy() && !ontology.fitsSource(end, type.get()))
                     .forEach(end -> report(connection, end, check));
-            connection.getTargets().stream().filter(end -> !end.eIsProxy() && !ontology.fitsTarget(end, type.get()))
+            Unresolved.list(connection.getTargets()).stream()
+                    .filter(end -> !end.eIsProxy() && !ontology.fitsTarget(end, type.get()))
                     .forEach(end -> report(connection, end, check));
         }
     }

@@ -1,6 +1,7 @@
 package org.actant.ui.text.focus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -115,8 +116,9 @@ public final class SpanFocus {
         fire();
     }
 
-    /** Forgets what is no longer in the dossier, after a change. */
+    /** Forgets what is no longer in the dossier, after a change; tells it if something of that was current. */
     public void prune() {
+        List<@Nullable Object> now = current();
         anchor = alive(anchor);
         before = alive(before);
         element = alive(element);
@@ -126,7 +128,13 @@ public final class SpanFocus {
         if (chosen != null) {
             element = subject(chosen);
         }
-        fire();
+        if (!now.equals(current())) {
+            fire();
+        }
+    }
+
+    private List<@Nullable Object> current() {
+        return Arrays.asList(anchor, before, element, event, stack);
     }
 
     /** Adds what is told after each change of the focus. */

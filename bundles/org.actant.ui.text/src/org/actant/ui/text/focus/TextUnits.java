@@ -29,7 +29,7 @@ public final class TextUnits {
     public TextUnits(String text, @Nullable String language) {
         this.text = text;
         Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
-        characters = BreakIterator.getCharacterInstance(locale);
+        characters = new NearCharacters(locale);
         words = BreakIterator.getWordInstance(locale);
         sentences = BreakIterator.getSentenceInstance(locale);
         characters.setText(text);

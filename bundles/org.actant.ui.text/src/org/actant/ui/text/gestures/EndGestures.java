@@ -20,7 +20,7 @@ public final class EndGestures {
 
     /** Moves the end: to the right it grows, to the left it shrinks. */
     public void moveEnd(Unit unit, boolean right) {
-        Anchored anchored = place.focus().anchor();
+        Anchored anchored = place.anchor();
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
             return;
@@ -41,7 +41,7 @@ public final class EndGestures {
 
     /** Moves the begin: to the left it grows, to the right it shrinks. */
     public void moveBegin(Unit unit, boolean right) {
-        Anchored anchored = place.focus().anchor();
+        Anchored anchored = place.anchor();
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
             return;

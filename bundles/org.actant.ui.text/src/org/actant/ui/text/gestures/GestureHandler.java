@@ -14,9 +14,9 @@ public final class GestureHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Gestures gestures = Adapters.adapt(HandlerUtil.getActiveEditor(event), Gestures.class);
-        if (gestures != null) {
-            gesture(event.getCommand().getId()).perform(gestures);
+        GestureRunner runner = Adapters.adapt(HandlerUtil.getActiveEditor(event), GestureRunner.class);
+        if (runner != null) {
+            runner.perform(gesture(event.getCommand().getId()));
         }
         return null;
     }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class GestureMessages extends NLS {
 
+    public static String failed = "";
     public static String noWords = "";
     public static String noSpan = "";
     public static String noEvent = "";

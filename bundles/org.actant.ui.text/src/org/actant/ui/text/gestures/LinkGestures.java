@@ -95,7 +95,7 @@ public final class LinkGestures {
         if (words == null) {
             return;
         }
-        Element element = place.focus().element();
+        Element element = place.element();
         Element of = element instanceof Connection || element instanceof Claim ? element : place.focus().event();
         if (of == null) {
             select(words);
@@ -109,7 +109,7 @@ public final class LinkGestures {
     /** The current mention if it has one fragment and no other words are selected; else one on just these words. */
     private @Nullable Mention linked() {
         Selection selected = place.selectedWords();
-        Anchored current = place.focus().anchor();
+        Anchored current = place.anchor();
         if (selected == null) {
             return current instanceof Mention mention && isLinked(mention) ? mention : null;
         }

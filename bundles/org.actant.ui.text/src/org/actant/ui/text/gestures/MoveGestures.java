@@ -23,7 +23,7 @@ public final class MoveGestures {
     /** Goes to the next span in document order, or to the one before. */
     public void nextSpan(boolean forwards) {
         int caret = place.surface().caret();
-        Anchored current = place.focus().anchor();
+        Anchored current = place.anchor();
         boolean onCurrent = current != null && current.getRanges().begin() == caret;
         Anchored next = onCurrent ? neighbour(current, forwards) : null;
         if (next == null) {
@@ -38,7 +38,7 @@ public final class MoveGestures {
 
     /** Goes to the next mention of what is selected, after the last to the first. */
     public void nextMention() {
-        Element element = place.focus().element();
+        Element element = place.element();
         if (element == null) {
             place.surface().tell(GestureMessages.noSpan);
             return;
@@ -49,7 +49,7 @@ public final class MoveGestures {
             return;
         }
         int caret = place.surface().caret();
-        Anchored current = place.focus().anchor();
+        Anchored current = place.anchor();
         int at = mentions.indexOf(current);
         place.show(at >= 0
                 ? mentions.get((at + 1) % mentions.size())
@@ -79,10 +79,10 @@ public final class MoveGestures {
         select(place.units().sentenceAt(place.surface().caret()));
     }
 
-    /** The mentions of an element in this article, in document order. */
+    /** The mentions of an element that stand in this text, in document order. */
     public List<Mention> mentions(Element element) {
         return place.session().references().to(element, Literals.MENTION__OF, Mention.class).stream()
-                .filter(mention -> mention.eContainer() == place.article())
+                .filter(place::stands)
                 .sorted(Comparator.comparing(Mention::getRanges)).toList();
     }
 

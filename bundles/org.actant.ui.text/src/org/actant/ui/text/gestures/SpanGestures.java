@@ -7,6 +7,7 @@ import org.actant.core.commands.Delete;
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.commands.Selection;
 import org.actant.core.commands.SetRealis;
+import org.actant.core.operations.DeleteElements;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
@@ -32,29 +33,28 @@ public final class SpanGestures {
 
     /** Deletes the current span; what it stands for stays. */
     public void deleteSpan() {
-        Anchored anchored = place.focus().anchor();
+        Anchored anchored = place.anchor();
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
         } else {
+            // only its own article refers to a span
             place.session().execute(new Delete(List.of(anchored)));
         }
     }
 
     /** Deletes what the current span stands for, with all its mentions, in all articles. */
     public void deleteElement() {
-        Element element = place.focus().element();
+        Element element = place.element();
         if (element == null) {
             place.surface().tell(GestureMessages.noSpan);
             return;
         }
         try {
-            place.session().articles();
+            DeleteElements.run(place.session(), List.of(element));
         } catch (IOException e) {
             ILog.of(SpanGestures.class).error(e.getLocalizedMessage(), e);
             place.surface().tell(e.getLocalizedMessage());
-            return;
         }
-        place.session().execute(new Delete(List.of(element)));
     }
 
     /** Makes the selected words a further fragment of the current span. */
@@ -64,9 +64,9 @@ public final class SpanGestures {
             place.surface().tell(GestureMessages.selectFirst);
             return;
         }
-        Anchored anchored = without(words.ranges(), place.focus().anchor());
+        Anchored anchored = without(words.ranges(), place.anchor());
         if (anchored == null) {
-            anchored = without(words.ranges(), place.focus().anchorBefore());
+            anchored = without(words.ranges(), place.anchorBefore());
         }
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
@@ -78,7 +78,7 @@ public final class SpanGestures {
     /** Takes the selected words out of the current span. */
     public void cutFragment() {
         Selection words = place.selectedWords();
-        Anchored anchored = place.focus().anchor();
+        Anchored anchored = place.anchor();
         if (words == null || anchored == null) {
             place.surface().tell(GestureMessages.selectFirst);
             return;
@@ -116,11 +116,11 @@ public final class SpanGestures {
 
     /** The current element if it has a realis, else the current mention. */
     private @Nullable Element withRealis() {
-        Element element = place.focus().element();
+        Element element = place.element();
         if (element instanceof Event || element instanceof Connection || element instanceof Claim) {
             return element;
         }
-        return place.focus().anchor() instanceof Mention mention ? mention : null;
+        return place.anchor() instanceof Mention mention ? mention : null;
     }
 
     /** A span, unless it covers the words. */

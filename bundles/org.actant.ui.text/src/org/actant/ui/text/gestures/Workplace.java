@@ -5,10 +5,13 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
+import org.actant.model.Dossier;
+import org.actant.model.Element;
 import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.link.LinkContext;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -32,6 +35,47 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
 
     SpanIndex spans() {
         return session().spans(article());
+    }
+
+    /**
+     * True for what can be current here: what lies in this article, and what the dossier shares among its articles. What
+     * lies in another article has offsets of another text.
+     */
+    public boolean concerns(Element element) {
+        EObject part = element;
+        while (part != null && !(part instanceof Article)) {
+            part = part.eContainer();
+        }
+        return part == null ? !(element instanceof Dossier) : part == article() && part != element;
+    }
+
+    /** True for a span that stands somewhere in this text: not for one of another article, nor for one that was lost. */
+    public boolean stands(Anchored anchored) {
+        TextRanges ranges = anchored.getRanges();
+        return concerns(anchored) && ranges != null && ranges.end() <= text.length();
+    }
+
+    /** The current span, if it is one of this article. */
+    @Nullable
+    Anchored anchor() {
+        return here(focus.anchor());
+    }
+
+    /** The span that was current before, if it is one of this article. */
+    @Nullable
+    Anchored anchorBefore() {
+        return here(focus.anchorBefore());
+    }
+
+    /** What is selected, if it can be current here. */
+    @Nullable
+    Element element() {
+        Element element = focus.element();
+        return element != null && concerns(element) ? element : null;
+    }
+
+    private @Nullable Anchored here(@Nullable Anchored anchored) {
+        return anchored != null && stands(anchored) ? anchored : null;
     }
 
     /** The selected words, else null. */

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class LinkMessages extends NLS {
 
+    public static String failed = "";
     public static String actor = "";
     public static String place = "";
     public static String item = "";

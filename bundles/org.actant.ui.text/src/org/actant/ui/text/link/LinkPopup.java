@@ -3,6 +3,7 @@ package org.actant.ui.text.link;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -184,17 +185,22 @@ public final class LinkPopup extends PopupDialog {
         }
     }
 
-    /** Does what the chosen row stands for; asks the next question or closes. */
+    /** Does what the chosen row stands for; asks the next question or closes, or says why neither can be done. */
     public void commit() {
         int chosen = table.getSelectionIndex();
         if (chosen < 0 || chosen >= choices.size()) {
             return;
         }
-        ChoiceSource next = source.choose(choices.get(chosen));
-        if (next == null) {
-            close();
-        } else {
-            ask(next);
+        try {
+            ChoiceSource next = source.choose(choices.get(chosen));
+            if (next == null) {
+                close();
+            } else {
+                ask(next);
+            }
+        } catch (RuntimeException e) {
+            ILog.of(LinkPopup.class).error(e.getLocalizedMessage(), e);
+            setInfoText(LinkMessages.bind(LinkMessages.failed, e.getLocalizedMessage()));
         }
     }
 }

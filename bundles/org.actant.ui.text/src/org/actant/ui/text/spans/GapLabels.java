@@ -15,15 +15,18 @@ final class GapLabels {
     private static final int ABOVE = 1;
 
     private final GC gc;
+    private final LabelShapes shapes;
     private final int right;
     private final List<Rectangle> taken = new ArrayList<>();
 
     /**
-     * @param gc    has the font of labels
-     * @param right where the room ends
+     * @param gc     has the font of labels
+     * @param shapes sizes in that font
+     * @param right  where the room ends
      */
-    GapLabels(GC gc, int right) {
+    GapLabels(GC gc, LabelShapes shapes, int right) {
         this.gc = gc;
+        this.shapes = shapes;
         this.right = right;
     }
 
@@ -34,13 +37,13 @@ final class GapLabels {
 
     /** Writes a label in the foreground of the graphics context. */
     void write(String label, int x, int barY) {
-        Point size = gc.textExtent(label);
-        int y = barY + SpanMetrics.BAR + ABOVE - gc.getFontMetrics().getLeading();
+        Point size = shapes.extent(gc, label);
+        int y = barY + SpanMetrics.BAR + ABOVE - shapes.leading();
         int room = room(x, y, Math.min(size.x, right - x), size.y);
         String shown = room >= size.x ? label : shortened(label, room);
         if (!shown.isEmpty()) {
             gc.drawText(shown, x, y, true);
-            taken.add(new Rectangle(x, y, gc.textExtent(shown).x + SPACE, size.y));
+            taken.add(new Rectangle(x, y, shapes.extent(gc, shown).x + SPACE, size.y));
         }
     }
 
@@ -61,7 +64,7 @@ final class GapLabels {
             return "";
         }
         int length = Math.min(label.length(), room / 3);
-        while (length > 1 && gc.textExtent(label.substring(0, length) + "\u2026").x > room) {
+        while (length > 1 && shapes.extent(gc, label.substring(0, length) + "\u2026").x > room) {
             length--;
         }
         if (length > 1 && Character.isHighSurrogate(label.charAt(length - 1))) {

@@ -3,7 +3,6 @@ package org.actant.ui.text.spans;
 import java.util.List;
 
 import org.actant.ui.text.spans.SpanGeometry.Piece;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -12,27 +11,25 @@ final class MarkDrawing {
 
     private static final int GROUND = 90;
 
-    private final StyledText text;
     private final SpanColours colours;
     private final PassingMarks marks;
 
-    MarkDrawing(StyledText text, SpanColours colours, PassingMarks marks) {
-        this.text = text;
+    MarkDrawing(SpanColours colours, PassingMarks marks) {
         this.colours = colours;
         this.marks = marks;
     }
 
-    /** Draws the marks on some lines that follow each other. */
-    void draw(GC gc, List<VisualLine> lines) {
+    /** Draws the marks on the lines of a geometry. */
+    void draw(GC gc, SpanGeometry geometry) {
+        List<VisualLine> lines = geometry.lines();
         if (lines.isEmpty() || marks.all().isEmpty()) {
             return;
         }
-        SpanGeometry geometry = new SpanGeometry(text);
         gc.setBackground(colours.of(SpanColours.FOUND));
         gc.setForeground(colours.of(SpanColours.FOUND));
         int to = lines.get(lines.size() - 1).end() + 1;
         marks.overlapping(lines.get(0).begin(), to, mark -> {
-            for (Piece piece : geometry.pieces(mark, lines)) {
+            for (Piece piece : geometry.pieces(mark)) {
                 draw(gc, piece.box(), marks.isCurrent(mark));
             }
         });

@@ -1,16 +1,19 @@
 package org.actant.ui.text.spans;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.actant.model.Anchored;
 import org.actant.model.TextRanges;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Where the words of spans stand on the screen. A fragment is cut at the ends of visible lines; where writing directions
- * mix, a piece is the box around its letters.
+ * Where the words of spans stand on some lines of the screen, asked of the text widget once for each span. A fragment is
+ * cut at the ends of lines; where writing directions mix, a piece is the box around its letters.
  */
 public final class SpanGeometry {
 
@@ -31,23 +34,50 @@ public final class SpanGeometry {
         }
     }
 
-    private final StyledText text;
-
-    public SpanGeometry(StyledText text) {
-        this.text = text;
+    private record Known(TextRanges ranges, List<Piece> pieces) {
     }
 
-    /** The pieces of all fragments of a span on some lines that follow each other. */
-    public List<Piece> pieces(TextRanges ranges, List<VisualLine> lines) {
+    private final StyledText text;
+    private final List<VisualLine> lines;
+    private final Map<Anchored, Known> known = new IdentityHashMap<>();
+
+    /**
+     * @param text  shows the text
+     * @param lines lines that follow each other and stay where they are
+     */
+    public SpanGeometry(StyledText text, List<VisualLine> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** The lines. */
+    public List<VisualLine> lines() {
+        return lines;
+    }
+
+    /** The pieces of all fragments of a span. */
+    public List<Piece> pieces(Anchored anchored) {
+        TextRanges ranges = anchored.getRanges();
+        Known before = known.get(anchored);
+        if (before != null && before.ranges.equals(ranges)) {
+            return before.pieces;
+        }
+        List<Piece> pieces = pieces(ranges);
+        known.put(anchored, new Known(ranges, pieces));
+        return pieces;
+    }
+
+    /** The pieces of all fragments of some words. */
+    public List<Piece> pieces(TextRanges ranges) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
-            addPieces(ranges.begin(i), ranges.end(i), lines, pieces);
+            addPieces(ranges.begin(i), ranges.end(i), pieces);
         }
         return pieces;
     }
 
-    private void addPieces(int begin, int end, List<VisualLine> lines, List<Piece> pieces) {
-        for (int i = firstEndingAfter(begin, lines); i < lines.size(); i++) {
+    private void addPieces(int begin, int end, List<Piece> pieces) {
+        for (int i = firstEndingAfter(begin); i < lines.size(); i++) {
             VisualLine line = lines.get(i);
             if (line.begin() > end || line.begin() == end && begin < end) {
                 return;
@@ -65,7 +95,7 @@ public final class SpanGeometry {
         }
     }
 
-    private static int firstEndingAfter(int offset, List<VisualLine> lines) {
+    private int firstEndingAfter(int offset) {
         int low = 0;
         int high = lines.size();
         while (low < high) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
 import org.actant.ui.text.spans.SpanGeometry.Piece;
-import org.eclipse.swt.custom.StyledText;
 
 /**
  * What is to be drawn on the lines that are seen: every span with its lane and the pieces of its words. Made anew when the
@@ -35,8 +34,9 @@ public final class SpanLayout {
         this.lines = lines;
     }
 
-    /** Lays out the spans of an article that are shown over some lines that follow each other. */
-    public static SpanLayout of(StyledText text, SpanIndex index, List<VisualLine> lines, Predicate<Anchored> shown) {
+    /** Lays out the spans of an article that are shown over the lines of a geometry. */
+    public static SpanLayout of(SpanGeometry geometry, SpanIndex index, Predicate<Anchored> shown) {
+        List<VisualLine> lines = geometry.lines();
         SpanLayout layout = new SpanLayout(lines);
         if (lines.isEmpty()) {
             return layout;
@@ -44,10 +44,9 @@ public final class SpanLayout {
         int from = lines.get(0).begin();
         int to = lines.get(lines.size() - 1).end() + 1;
         LaneAssignment lanes = LaneAssignment.of(index, from, to, shown);
-        SpanGeometry geometry = new SpanGeometry(text);
         index.overlapping(from, to, anchored -> {
             if (shown.test(anchored)) {
-                layout.place(anchored, lanes.lane(anchored), geometry.pieces(anchored.getRanges(), lines));
+                layout.place(anchored, lanes.lane(anchored), geometry.pieces(anchored));
             }
         });
         return layout;
@@ -68,6 +67,13 @@ public final class SpanLayout {
     /** All spans on these lines in document order, those in lanes that are not drawn included. */
     public List<Placed> spans() {
         return spans;
+    }
+
+    /** Those of the spans that are drawn on a line between two heights of the text widget, or in the gap below it. */
+    public List<Placed> spansBetween(int top, int bottom) {
+        return spans.stream().filter(span -> span.pieces().stream().map(Piece::line)
+                .anyMatch(line -> line.y() < bottom && line.y() + line.height() + SpanMetrics.lineSpacing() > top))
+                .toList();
     }
 
     /** For lines with spans that lie too deep to be drawn: how many. */

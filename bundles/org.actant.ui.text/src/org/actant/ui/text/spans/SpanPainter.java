@@ -8,12 +8,12 @@ import org.actant.model.Anchored;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.SpanGeometry.Piece;
 import org.actant.ui.text.spans.SpanLayout.Placed;
+import org.actant.ui.text.wrap.WrappedText;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IPaintPositionManager;
 import org.eclipse.jface.text.IPainter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Font;
@@ -30,7 +30,7 @@ public final class SpanPainter implements IPainter, PaintListener {
     private static final int GROUND = 40;
     private static final int GROUND_OF_CURRENT = 56;
 
-    private final StyledText text;
+    private final WrappedText text;
     private final Supplier<SpanIndex> index;
     private final SpanStyles styles;
     private final SpanFocus focus;
@@ -39,7 +39,9 @@ public final class SpanPainter implements IPainter, PaintListener {
     private final ShownKinds kinds = new ShownKinds();
     private boolean active;
     private @Nullable SpanLayout layout;
+    private @Nullable SpanGeometry geometry;
     private @Nullable Rectangle seen;
+    private @Nullable LabelShapes shapes;
 
     /**
      * @param text  shows the text of the article, letter for letter
@@ -47,15 +49,15 @@ public final class SpanPainter implements IPainter, PaintListener {
      * @param focus what is selected
      * @param marks what is marked for a while; drawn behind the spans
      */
-    public SpanPainter(StyledText text, Supplier<SpanIndex> index, SpanStyles styles, SpanFocus focus,
+    public SpanPainter(WrappedText text, Supplier<SpanIndex> index, SpanStyles styles, SpanFocus focus,
             PassingMarks marks) {
         this.text = text;
         this.index = index;
         this.styles = styles;
         this.focus = focus;
         colours = new SpanColours(text);
-        this.marks = new MarkDrawing(text, colours, marks);
-        marks.addListener(text::redraw);
+        this.marks = new MarkDrawing(colours, marks);
+        marks.addListener(this::repaint);
         kinds.addListener(this::refresh);
     }
 
@@ -96,55 +98,82 @@ public final class SpanPainter implements IPainter, PaintListener {
 
     /** What is drawn now. */
     public SpanLayout layout() {
-        Rectangle area = text.getClientArea();
-        Rectangle now = new Rectangle(text.getHorizontalPixel(), text.getTopPixel(), area.width, area.height);
+        SpanGeometry here = geometry();
         SpanLayout known = layout;
-        if (known == null || !now.equals(seen)) {
-            known = SpanLayout.of(text, index.get(), new VisualLines(text).visible(), kinds::isShown);
+        if (known == null) {
+            known = SpanLayout.of(here, index.get(), kinds::isShown);
             layout = known;
-            seen = now;
         }
         return known;
     }
 
-    /** Draws everything anew. */
+    /** Where words stand; made anew, and the layout with it, once the text has been scrolled or laid out anew. */
+    private SpanGeometry geometry() {
+        Rectangle area = text.getClientArea();
+        Rectangle now = new Rectangle(text.getHorizontalPixel(), text.getTopPixel(), area.width, area.height);
+        SpanGeometry known = geometry;
+        if (known == null || !now.equals(seen)) {
+            known = new SpanGeometry(text, new VisualLines(text).visible());
+            geometry = known;
+            seen = now;
+            layout = null;
+        }
+        return known;
+    }
+
+    /** Draws everything anew, after spans changed. */
     public void refresh() {
         layout = null;
-        text.redraw();
+        repaint();
+    }
+
+    /** Draws everything anew, after the selection changed. */
+    public void repaint() {
+        text.repaint(0, text.getClientArea().height);
     }
 
     /** Draws the lines anew that an interval of offsets touches, as far as they are seen. */
     public void refresh(int from, int to) {
         layout = null;
-        List<VisualLine> lines = layout().lines().stream().filter(line -> line.begin() <= to && line.end() >= from)
+        List<VisualLine> lines = geometry().lines().stream().filter(line -> line.begin() <= to && line.end() >= from)
                 .toList();
         if (!lines.isEmpty()) {
             int top = lines.get(0).y();
             VisualLine last = lines.get(lines.size() - 1);
-            int bottom = last.y() + last.height() + SpanMetrics.lineSpacing();
-            text.redraw(0, top, text.getClientArea().width, bottom - top, false);
+            text.repaint(top, last.y() + last.height() + SpanMetrics.lineSpacing() - top);
         }
     }
 
     @Override
     public void paintControl(PaintEvent event) {
         SpanLayout now = layout();
+        List<Placed> spans = now.spansBetween(event.y, event.y + event.height);
         GC gc = event.gc;
         Font font = gc.getFont();
         gc.setAntialias(SWT.ON);
-        marks.draw(gc, now.lines());
-        for (Placed span : now.spans()) {
+        marks.draw(gc, geometry());
+        for (Placed span : spans) {
             if (focus.isSelected(span.anchored())) {
                 ground(gc, span);
             }
         }
         gc.setFont(colours.labelFont());
-        GapLabels labels = new GapLabels(gc, text.getClientArea().width - text.getRightMargin());
-        now.spans().stream().filter(SpanPainter::isDrawn).forEach(span -> bars(gc, span, labels));
-        now.spans().stream().filter(SpanPainter::isDrawn).forEach(span -> label(gc, span, labels));
+        GapLabels labels = new GapLabels(gc, shapes(gc), text.getClientArea().width - text.getRightMargin());
+        spans.stream().filter(SpanPainter::isDrawn).forEach(span -> bars(gc, span, labels));
+        spans.stream().filter(SpanPainter::isDrawn).forEach(span -> label(gc, span, labels));
         gc.setForeground(colours.quiet());
         now.hidden().forEach((line, count) -> more(gc, line, count));
         gc.setFont(font);
+    }
+
+    private LabelShapes shapes(GC gc) {
+        LabelShapes known = shapes;
+        if (known == null) {
+            known = new LabelShapes(gc);
+            shapes = known;
+        }
+        known.use(gc);
+        return known;
     }
 
     private static boolean isDrawn(Placed span) {

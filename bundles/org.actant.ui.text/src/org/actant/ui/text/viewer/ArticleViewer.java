@@ -3,12 +3,15 @@ package org.actant.ui.text.viewer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.core.spans.SpanIndex;
+import org.actant.core.store.ArticleText;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
@@ -19,6 +22,7 @@ import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.html.AnnotatedHtml;
@@ -31,15 +35,16 @@ import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.types.TypeCatalog;
+import org.actant.ui.text.wrap.WrappedText;
+import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -52,17 +57,22 @@ import org.eclipse.swt.widgets.Label;
 public final class ArticleViewer {
 
     private static final int MARGIN = 24;
-    private static final Point FIRST_SIZE = new Point(800, 600);
+    /** The layout would else ask the text how large it wants to be, and all of it would have to be laid out. */
+    private static final Point WANTED_SIZE = new Point(800, 600);
 
     private final DossierSession session;
     private final Article article;
-    private final SourceViewer viewer;
-    private final StyledText text;
+    private final boolean fits;
+    private final WrappedViewer viewer;
+    private final WrappedText text;
     private final SpanFocus focus;
     private final SpanPainter painter;
+    private final StackStrip strip;
     private final PassingMarks marks = new PassingMarks();
     private final WidgetSurface surface;
+    private final Workplace place;
     private final Gestures gestures;
+    private final GestureRunner runner;
     private final ArticleReading reading;
     private final FocusSelectionProvider selection;
     private boolean fireIsDue;
@@ -75,21 +85,26 @@ public final class ArticleViewer {
             throws IOException {
         this.session = session;
         this.article = article;
-        String words = session.text(article).text();
+        ArticleText source = session.text(article);
+        String words = source.text();
+        fits = article.getSha256() == null || article.getSha256().equals(source.sha256());
         Supplier<SpanIndex> index = () -> session.spans(article);
         focus = new SpanFocus(index);
         SpanStyles styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        if (!fits) {
+            new TextNotice(parent, ViewerMessages.textChanged);
+        }
         Composite body = twoColumns(parent, true);
         viewer = createViewer(body, words, texts);
-        text = viewer.getTextWidget();
+        text = viewer.text();
         SpanColours colours = new SpanColours(text);
         OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
         Composite foot = twoColumns(parent, false);
         Label line = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(line);
-        StackStrip strip = new StackStrip(foot, focus, texts, colours);
+        strip = new StackStrip(foot, focus, texts, colours);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus, marks);
         viewer.addPainter(painter);
@@ -98,14 +113,14 @@ public final class ArticleViewer {
         TextUnits units = new TextUnits(words, article.getLanguage());
         AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), painter.kinds()::isShown, styles::of,
                 texts::line);
-        TopLine topLine = new TopLine(text, painter);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
-        reading = new ArticleReading(text, bar, new Zoom(text, topLine),
-                new NumberColumn(text, painter, colours, topLine, units::sentenceBegins), html, strip::tell,
+        NumberColumn numbers = new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins);
+        reading = new ArticleReading(text, bar, new Zoom(text, painter), numbers, html, strip::tell,
                 made -> new ReadingMenu(foot, painter.kinds(), made));
         foot.moveBelow(null);
-        gestures = Gestures.at(
-                new Workplace(new LinkContext(session, article, types), words, units, focus, surface));
+        place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
+        gestures = Gestures.at(place);
+        runner = new GestureRunner(gestures, surface, this::obstacle);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
     }
@@ -117,27 +132,33 @@ public final class ArticleViewer {
         return row;
     }
 
-    private SourceViewer createViewer(Composite parent, String words, SpanTexts texts) {
-        SourceViewer made = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
+    private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts) {
+        WrappedViewer made = new WrappedViewer(parent, SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
-        StyledText widget = made.getTextWidget();
+        WrappedText widget = made.text();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        widget.setFont(resources.create(Zoom.usualFont()));
+        widget.setLanguage(Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), "")));
+        widget.setFont(resources.create(Zoom.usualFont()), SpanMetrics.lineSpacing());
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-        widget.setLineSpacing(SpanMetrics.lineSpacing());
-        // a text that is wrapped at no width at all has as many lines as letters, which takes minutes for a long paragraph
-        widget.setSize(FIRST_SIZE);
         made.setDocument(new Document(words));
         made.setEditable(false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(made.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WANTED_SIZE).applyTo(made.getControl());
         return made;
+    }
+
+    /** Why the article cannot be annotated; null if it can. */
+    private @Nullable String obstacle() {
+        if (article.eContainer() != session.dossier()) {
+            return ViewerMessages.articleDeleted;
+        }
+        return fits ? null : ViewerMessages.textChangedShort;
     }
 
     private void listen() {
         text.addCaretListener(event -> caretMoved(event.caretOffset));
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
         focus.addListener(() -> {
-            painter.refresh();
+            painter.repaint();
             fireSoon();
         });
         SessionListener changes = this::sessionChanged;
@@ -147,6 +168,9 @@ public final class ArticleViewer {
 
     /** The widget tells of the caret before it changes the selection. */
     private void caretMoved(int caret) {
+        if (text.isWrapping()) {
+            return;
+        }
         Point range = text.getSelection();
         boolean atAnEnd = caret == range.x || caret == range.y;
         focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
@@ -176,13 +200,23 @@ public final class ArticleViewer {
         }
         new TouchedSpans(session.spans(article), article).refresh(change, painter);
         focus.prune();
+        strip.control().redraw();
     }
 
     private SpanSelection selected() {
         Point range = text.getSelection();
         Element element = focus.element();
-        return new SpanSelection(range.x, text.getSelectionText(), text.getLineAtOffset(range.x),
-                text.getLineAtOffset(range.y), element == null ? article : element, focus.anchor());
+        return new SpanSelection(range.x, text.getSelectionText(), lineOfText(range.x), lineOfText(range.y),
+                element == null ? article : element, focus.anchor());
+    }
+
+    /** Lines of the text are paragraphs, lines of the widget are what fits its width. */
+    private int lineOfText(int offset) {
+        try {
+            return viewer.getDocument().getLineOfOffset(offset);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Marks all mentions of an element and brings the nearest into sight; marks a span and brings it into sight. */
@@ -190,7 +224,7 @@ public final class ArticleViewer {
         if (element == focus.element() || element == focus.anchor()) {
             return;
         }
-        Anchored target = element instanceof Anchored anchored && anchored.eContainer() == article
+        Anchored target = element instanceof Anchored anchored && place.stands(anchored)
                 ? anchored
                 : nearest(mentions(element));
         if (target != null) {
@@ -198,7 +232,7 @@ public final class ArticleViewer {
             surface.select(begin, begin);
             focus.choose(target, focus.stackAt(begin, begin));
         } else {
-            focus.show(element == article ? null : element);
+            focus.show(place.concerns(element) && !(element instanceof Anchored) ? element : null);
         }
     }
 
@@ -213,7 +247,7 @@ public final class ArticleViewer {
     }
 
     /** The text widget. */
-    public StyledText text() {
+    public WrappedText text() {
         return text;
     }
 
@@ -225,6 +259,11 @@ public final class ArticleViewer {
     /** What can be done. */
     public Gestures gestures() {
         return gestures;
+    }
+
+    /** Does what can be done, and says so where it fails. */
+    public GestureRunner runner() {
+        return runner;
     }
 
     /** How the text is read. */

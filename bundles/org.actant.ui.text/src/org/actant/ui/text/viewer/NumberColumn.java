@@ -8,6 +8,8 @@ import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.VisualLine;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -25,21 +27,21 @@ final class NumberColumn implements PaintListener {
     private static final int GAP = 8;
 
     private final StyledText text;
+    private final IDocument document;
     private final SpanPainter painter;
     private final SpanColours colours;
-    private final TopLine topLine;
     private final Supplier<int[]> sentences;
     private final int usualMargin;
     private boolean shown;
     private int @Nullable [] sentenceBegins;
 
     /** @param sentences where sentences begin, in order; asked for when the numbers are first shown */
-    NumberColumn(StyledText text, SpanPainter painter, SpanColours colours, TopLine topLine,
+    NumberColumn(StyledText text, IDocument document, SpanPainter painter, SpanColours colours,
             Supplier<int[]> sentences) {
         this.text = text;
+        this.document = document;
         this.painter = painter;
         this.colours = colours;
-        this.topLine = topLine;
         this.sentences = sentences;
         usualMargin = text.getLeftMargin();
     }
@@ -53,13 +55,13 @@ final class NumberColumn implements PaintListener {
     void toggle() {
         shown = !shown;
         int left = shown ? usualMargin + WIDTH : usualMargin;
-        topLine.keepThrough(() -> text.setMargins(left, text.getTopMargin(), text.getRightMargin(),
-                text.getBottomMargin()));
+        text.setMargins(left, text.getTopMargin(), text.getRightMargin(), text.getBottomMargin());
         if (shown) {
             text.addPaintListener(this);
         } else {
             text.removePaintListener(this);
         }
+        painter.refresh();
     }
 
     @Override
@@ -70,9 +72,9 @@ final class NumberColumn implements PaintListener {
         gc.setForeground(colours.quiet());
         for (VisualLine line : painter.layout().lines()) {
             int y = line.y() + line.baseline() - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
-            int number = text.getLineAtOffset(line.begin());
-            if (text.getOffsetAtLine(number) == line.begin()) {
-                write(gc, Integer.toString(number + 1), usualMargin / 2 + WIDTH / 2, y);
+            int number = lineBeginningAt(line.begin());
+            if (number > 0) {
+                write(gc, Integer.toString(number), usualMargin / 2 + WIDTH / 2, y);
             }
             int sentence = sentence(line);
             if (sentence > 0) {
@@ -80,6 +82,16 @@ final class NumberColumn implements PaintListener {
             }
         }
         gc.setFont(font);
+    }
+
+    /** The number of the line of the text that begins at an offset; 0 if none does. */
+    private int lineBeginningAt(int offset) {
+        try {
+            int line = document.getLineOfOffset(offset);
+            return document.getLineOffset(line) == offset ? line + 1 : 0;
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The widget shows another text than the document.", e);
+        }
     }
 
     /** The number of the first sentence that begins on a line; 0 if none does. */

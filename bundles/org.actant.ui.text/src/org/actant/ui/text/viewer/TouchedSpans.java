@@ -1,5 +1,6 @@
 package org.actant.ui.text.viewer;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.actant.core.session.SessionChange;
@@ -34,7 +35,8 @@ final class TouchedSpans {
             painter.refresh();
         } else if (change.articles().contains(article)) {
             Stream.concat(change.added().stream(), change.removed().stream()).filter(Anchored.class::isInstance)
-                    .map(Anchored.class::cast).map(Anchored::getRanges).forEach(ranges -> refresh(ranges, painter));
+                    .map(Anchored.class::cast).map(Anchored::getRanges).filter(Objects::nonNull)
+                    .forEach(ranges -> refresh(ranges, painter));
         }
     }
 

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, from {@code messages.properties}. */
 final class ViewerMessages extends NLS {
 
+    public static String articleDeleted = "";
+    public static String textChanged = "";
+    public static String textChangedShort = "";
     public static String cue = "";
     public static String qualifier = "";
     public static String anaphor = "";

@@ -1,5 +1,9 @@
 package org.actant.ui.text.viewer;
 
+import java.util.List;
+
+import org.actant.ui.text.spans.SpanPainter;
+import org.actant.ui.text.spans.VisualLine;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -14,13 +18,13 @@ final class Zoom {
     private static final int STEP = 2;
 
     private final StyledText text;
-    private final TopLine topLine;
+    private final SpanPainter painter;
     private final LocalResourceManager resources;
     private int larger = USUAL;
 
-    Zoom(StyledText text, TopLine topLine) {
+    Zoom(StyledText text, SpanPainter painter) {
         this.text = text;
-        this.topLine = topLine;
+        this.painter = painter;
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
     }
 
@@ -29,7 +33,11 @@ final class Zoom {
         int wanted = steps == 0 ? USUAL : Math.clamp(larger + (long) steps * STEP, LEAST, MOST);
         if (wanted != larger) {
             larger = wanted;
-            topLine.keepThrough(() -> text.setFont(resources.create(font(wanted))));
+            List<VisualLine> lines = painter.layout().lines();
+            int top = lines.isEmpty() ? 0 : lines.get(0).begin();
+            text.setFont(resources.create(font(wanted)));
+            text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(top).y);
+            painter.refresh();
         }
     }
 

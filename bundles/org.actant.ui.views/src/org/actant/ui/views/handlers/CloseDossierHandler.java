@@ -3,15 +3,13 @@ package org.actant.ui.views.handlers;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
-import org.actant.ui.ArticleInput;
-import org.actant.ui.DossierSaveable;
+import org.actant.ui.ArticleEditors;
+import org.actant.ui.DossierSaveables;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Closes the current dossier; asks first if it has changes. */
@@ -19,18 +17,10 @@ public final class CloseDossierHandler extends SessionHandler {
 
     @Override
     void run(IWorkbenchWindow window, DossierSession session) {
-        if (session.isDirty() && !saved(window, session)) {
+        if (service(DossierSaveables.class).of(session).isDirty() && !saved(window, session)) {
             return;
         }
-        for (IEditorReference editor : window.getActivePage().getEditorReferences()) {
-            try {
-                if (editor.getEditorInput() instanceof ArticleInput input && input.session() == session) {
-                    window.getActivePage().closeEditors(new IEditorReference[]{editor}, false);
-                }
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
-            }
-        }
+        ArticleEditors.closeAll(window.getWorkbench(), session);
         service(OpenDossiers.class).close(session);
     }
 
@@ -41,7 +31,7 @@ public final class CloseDossierHandler extends SessionHandler {
                 Messages.save, Messages.discard, IDialogConstants.CANCEL_LABEL).open();
         if (answer == 0) {
             try {
-                new DossierSaveable(session).doSave(new NullProgressMonitor());
+                service(DossierSaveables.class).of(session).doSave(new NullProgressMonitor());
             } catch (CoreException e) {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
                 return false;

@@ -2,7 +2,7 @@ package org.actant.ui.views.handlers;
 
 import java.io.IOException;
 import java.util.List;
-import org.actant.core.commands.Delete;
+import org.actant.core.operations.DeleteElements;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.ui.ElementSelection;
@@ -20,10 +20,8 @@ public final class DeleteHandler extends SelectionHandler {
             return;
         }
         try {
-            // what refers to them may lie in any article
-            selection.session().articles();
-            selection.session().execute(new Delete(doomed));
-        } catch (IOException e) {
+            DeleteElements.run(selection.session(), doomed);
+        } catch (IOException | RuntimeException e) {
             StatusManager.getManager().handle(Status.error(Messages.bind(Messages.deleteFailed, e.getMessage()), e),
                     StatusManager.LOG | StatusManager.SHOW);
         }

@@ -47,6 +47,16 @@ public abstract class Field {
         // most fields write at once
     }
 
+    /** Forgets what was typed and not yet written. */
+    public void drop() {
+        // most fields write at once
+    }
+
+    /** True if something was typed and not yet written. */
+    public boolean isPending() {
+        return false;
+    }
+
     /** What the field needs from where it stands. */
     protected final InspectorContext context() {
         return context;

@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import java.util.Collection;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -21,11 +22,17 @@ public record InspectorContext(TypeCatalogue types, ElementImages images, Action
         /** Executes a command; what is wrong is shown. */
         void execute(DossierSession session, ModelCommand command);
 
+        /** Deletes elements with what cannot stand without them; what is wrong is shown. */
+        void delete(DossierSession session, Collection<? extends Element> elements);
+
         /** Goes to where an element stands in an article. */
         void reveal(DossierSession session, Element element);
 
         /** Shows another element in the inspector, and everywhere else. */
         void select(DossierSession session, Element element);
+
+        /** Something was typed that is not written yet, or was written. */
+        void typed();
 
         /** The form has another height. */
         void resized();

@@ -1,6 +1,7 @@
 package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
@@ -10,6 +11,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.model.Element;
 import org.actant.ui.ElementSelection;
+import org.actant.ui.PendingEdits;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.emf.ecore.EClass;
@@ -28,7 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The form of the inspector: a head that names what is selected, and the sections for its class. */
-public final class InspectorPanel {
+public final class InspectorPanel implements PendingEdits.Source {
 
     private static final int MARGIN = 8;
 
@@ -93,6 +95,11 @@ public final class InspectorPanel {
         }
 
         @Override
+        public void delete(DossierSession session, Collection<? extends Element> elements) {
+            view.delete(session, elements);
+        }
+
+        @Override
         public void reveal(DossierSession session, Element element) {
             view.reveal(session, element);
         }
@@ -100,6 +107,11 @@ public final class InspectorPanel {
         @Override
         public void select(DossierSession session, Element element) {
             view.select(session, element);
+        }
+
+        @Override
+        public void typed() {
+            view.typed();
         }
 
         @Override
@@ -132,6 +144,7 @@ public final class InspectorPanel {
             return;
         }
         commit();
+        sections.forEach(InspectorSection::drop);
         listen(shown.session());
         subject = shown;
         scroll.setRedraw(false);
@@ -160,6 +173,12 @@ public final class InspectorPanel {
     /** Shows that nothing is selected. */
     public void showNothing() {
         commit();
+        clear();
+    }
+
+    /** What was typed for elements that are gone is dropped. */
+    private void clear() {
+        sections.forEach(InspectorSection::drop);
         listen(null);
         subject = null;
         kind = null;
@@ -173,7 +192,14 @@ public final class InspectorPanel {
         layout();
     }
 
+    @Override
+    public boolean isPending(DossierSession session) {
+        Subject shown = subject;
+        return shown != null && shown.session() == session && sections.stream().anyMatch(InspectorSection::isPending);
+    }
+
     /** Writes what was typed and not yet written. */
+    @Override
     public void commit() {
         List.copyOf(sections).forEach(InspectorSection::commit);
     }
@@ -200,7 +226,7 @@ public final class InspectorPanel {
             return;
         }
         if (shown.elements().stream().anyMatch(element -> isGone(shown, element))) {
-            showNothing();
+            clear();
             return;
         }
         sections.forEach(section -> section.changed(change));

@@ -29,6 +29,7 @@ public abstract class InspectorSection {
     private final InspectorContext context;
     private final String heading;
     private final List<Field> fields = new ArrayList<>();
+    private final List<RowList<?>> lists = new ArrayList<>();
     private @Nullable Composite head;
     private @Nullable Composite body;
     private @Nullable Subject subject;
@@ -91,12 +92,30 @@ public abstract class InspectorSection {
     /** Writes what was typed and not yet written. */
     public final void commit() {
         fields.forEach(Field::commit);
+        lists.forEach(RowList::commit);
+    }
+
+    /** Forgets what was typed and not yet written. */
+    public final void drop() {
+        fields.forEach(Field::drop);
+        lists.forEach(RowList::drop);
+    }
+
+    /** True if something was typed and not yet written. */
+    public final boolean isPending() {
+        return fields.stream().anyMatch(Field::isPending) || lists.stream().anyMatch(RowList::isPending);
     }
 
     /** Adds a field. */
     protected final <F extends Field> F add(F field) {
         fields.add(field);
         return field;
+    }
+
+    /** Adds a list of rows. */
+    final <L extends RowList<?>> L add(L list) {
+        lists.add(list);
+        return list;
     }
 
     /** What the section needs from where it stands. */

@@ -1,6 +1,9 @@
 package org.actant.ui.views.inspector;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -33,10 +36,21 @@ public final class InspectorView extends DossierView {
             try {
                 session.execute(command);
             } catch (RuntimeException e) {
-                StatusManager.getManager().handle(
-                        Status.error(Messages.bind(Messages.failed, command.label(), e.getMessage()), e),
-                        StatusManager.LOG | StatusManager.SHOW);
+                report(Messages.bind(Messages.failed, command.label(), e.getMessage()), e);
             }
+        }
+
+        @Override
+        public void delete(DossierSession session, Collection<? extends Element> elements) {
+            try {
+                DeleteElements.run(session, elements);
+            } catch (IOException | RuntimeException e) {
+                report(Messages.bind(Messages.notDeleted, e.getMessage()), e);
+            }
+        }
+
+        private static void report(String message, Exception cause) {
+            StatusManager.getManager().handle(Status.error(message, cause), StatusManager.LOG | StatusManager.SHOW);
         }
 
         @Override
@@ -51,6 +65,11 @@ public final class InspectorView extends DossierView {
         }
 
         @Override
+        public void typed() {
+            pending().changed();
+        }
+
+        @Override
         public void resized() {
             // the panel lays itself out
         }
@@ -58,11 +77,13 @@ public final class InspectorView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        panel = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        InspectorPanel made = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        panel = made;
+        pending().add(made);
         getSite().setSelectionProvider(provider);
-        ISelectionListener made = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
-        listener = made;
-        getSite().getPage().addPostSelectionListener(made);
+        ISelectionListener muted = SelectionListenerFactory.createVisibleSelfMutedListener(this, this::selected);
+        listener = muted;
+        getSite().getPage().addPostSelectionListener(muted);
         ElementSelection current = ElementSelection.of(getSite().getPage().getSelection(), dossiers());
         if (current != null) {
             show(current);
@@ -114,6 +135,10 @@ public final class InspectorView extends DossierView {
         ISelectionListener known = listener;
         if (known != null) {
             getSite().getPage().removePostSelectionListener(known);
+        }
+        InspectorPanel shown = panel;
+        if (shown != null) {
+            pending().remove(shown);
         }
         super.dispose();
     }

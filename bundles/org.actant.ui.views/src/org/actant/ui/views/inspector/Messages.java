@@ -50,10 +50,13 @@ final class Messages extends NLS {
     public static String name = "";
     public static String names = "";
     public static String noMentions = "";
+    public static String notDeleted = "";
     public static String notes = "";
     public static String nothing = "";
+    public static String numberExpected = "";
     public static String of = "";
     public static String office = "";
+    public static String otherExpected = "";
     public static String outlet = "";
     public static String participations = "";
     public static String phase = "";
@@ -87,6 +90,7 @@ final class Messages extends NLS {
     public static String value = "";
     public static String via = "";
     public static String volition = "";
+    public static String wholeNumberExpected = "";
     public static String words = "";
 
     static {

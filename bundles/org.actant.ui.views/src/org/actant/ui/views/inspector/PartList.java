@@ -2,6 +2,7 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.commands.RemovePart;
+import org.actant.model.Element;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -56,7 +57,11 @@ final class PartList extends RowList<EObject> {
 
     @Override
     void remove(Subject subject, EObject part) {
-        context().actions().execute(subject.session(), new RemovePart(subject.first(), list, part));
+        if (part instanceof Element element) {
+            context().actions().delete(subject.session(), List.of(element));
+        } else {
+            context().actions().execute(subject.session(), new RemovePart(subject.first(), list, part));
+        }
     }
 
     @Override

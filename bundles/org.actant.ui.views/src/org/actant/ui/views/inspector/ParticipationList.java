@@ -2,7 +2,6 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.commands.Delete;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
@@ -69,7 +68,7 @@ final class ParticipationList extends RowList<Participation> {
 
     @Override
     void remove(Subject subject, Participation participation) {
-        context().actions().execute(subject.session(), new Delete(List.of(participation)));
+        context().actions().delete(subject.session(), List.of(participation));
     }
 
     @Override

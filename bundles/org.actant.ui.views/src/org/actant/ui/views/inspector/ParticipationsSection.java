@@ -30,7 +30,7 @@ final class ParticipationsSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        rows = new ParticipationList(context(), parent);
+        rows = add(new ParticipationList(context(), parent));
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);

@@ -29,7 +29,7 @@ final class PartsSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        rows = new PartList(context(), parent, list, columns);
+        rows = add(new PartList(context(), parent, list, columns));
         add = headButton(Messages.bind(Messages.addTo, heading), this::add);
     }
 

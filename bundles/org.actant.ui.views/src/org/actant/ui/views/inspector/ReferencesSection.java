@@ -30,7 +30,7 @@ final class ReferencesSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        ElementList list = new ElementList(context(), parent, heading, feature, candidates);
+        ElementList list = add(new ElementList(context(), parent, heading, feature, candidates));
         rows = list;
         add = headButton(Messages.bind(Messages.addTo, heading), () -> list.add(subject()));
     }

@@ -50,6 +50,7 @@ abstract class RowList<T> {
             return;
         }
         shown = List.copyOf(values);
+        drop();
         fields.clear();
         for (Control child : rows.getChildren()) {
             child.dispose();
@@ -91,6 +92,16 @@ abstract class RowList<T> {
     /** Writes what was typed and not yet written. */
     final void commit() {
         List.copyOf(fields).forEach(Field::commit);
+    }
+
+    /** Forgets what was typed and not yet written; what it was typed for may be gone. */
+    final void drop() {
+        fields.forEach(Field::drop);
+    }
+
+    /** True if something was typed and not yet written. */
+    final boolean isPending() {
+        return fields.stream().anyMatch(Field::isPending);
     }
 
     /** Adds a field of a row that shows the subject. */

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,7 +18,8 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * A text. Written on Enter, when the focus leaves and after half a second without typing; everything that is typed
- * during one visit is one step of undo.
+ * during one visit is one step of undo. What is no value of the feature stays in the field, with a mark that says what is
+ * expected.
  */
 public final class TextField extends Field {
 
@@ -29,6 +32,8 @@ public final class TextField extends Field {
     private boolean refreshing;
     private boolean typed;
     private boolean writing;
+    private boolean wrong;
+    private @Nullable ControlDecoration decoration;
 
     /** A text in a row of its own, with its label. */
     public static TextField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
@@ -62,6 +67,12 @@ public final class TextField extends Field {
         text.addListener(SWT.Dispose, event -> endVisit());
     }
 
+    /** What is said beside the field about a text that cannot be written; null if it can. */
+    public @Nullable String complaint() {
+        ControlDecoration known = decoration;
+        return wrong && known != null ? known.getDescriptionText() : null;
+    }
+
     /** The control. */
     public Text control() {
         return text;
@@ -69,8 +80,15 @@ public final class TextField extends Field {
 
     private void modified() {
         if (!refreshing) {
-            typed = true;
+            setTyped(true);
             text.getDisplay().timerExec(IDLE_MS, idle);
+        }
+    }
+
+    private void setTyped(boolean now) {
+        if (typed != now) {
+            typed = now;
+            context().actions().typed();
         }
     }
 
@@ -84,20 +102,72 @@ public final class TextField extends Field {
         if (!typed || text.isDisposed()) {
             return;
         }
-        typed = false;
         text.getDisplay().timerExec(-1, idle);
         Subject shown = subject();
         String now = text.getText();
-        if (shown == null || now.equals(shownValue())) {
-            return;
-        }
         try {
-            Object value = now.isEmpty() ? null : EcoreUtil.createFromString(attribute().getEAttributeType(), now);
-            write(shown.session(), value == null ? attribute().getDefaultValue() : value);
+            if (shown != null && !now.equals(shownValue())) {
+                write(shown.session(), parsed(now));
+            }
+            mark(false);
         } catch (IllegalArgumentException e) {
-            // not a value of that type, such as letters in a number: the field goes back to what the model says
+            // what is wrong with it is said beside the field
+            mark(true);
+        } finally {
+            setTyped(false);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it is no value of the type of the feature, such as letters in a number */
+    private @Nullable Object parsed(String now) {
+        return now.isEmpty()
+                ? attribute().getDefaultValue()
+                : EcoreUtil.createFromString(attribute().getEAttributeType(), now);
+    }
+
+    /** Says, or no longer says, that the text is no value that can be written. */
+    private void mark(boolean isWrong) {
+        wrong = isWrong;
+        ControlDecoration known = decoration;
+        if (isWrong && known == null) {
+            known = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
+            known.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                    .getImage());
+            known.setDescriptionText(expected());
+            decoration = known;
+        }
+        if (known != null && isWrong) {
+            known.show();
+            known.showHoverText(known.getDescriptionText());
+        } else if (known != null) {
+            known.hide();
+            known.hideHover();
+        }
+    }
+
+    private String expected() {
+        Class<?> type = attribute().getEAttributeType().getInstanceClass();
+        if (type == double.class || type == Double.class) {
+            return Messages.numberExpected;
+        }
+        return type == int.class || type == Integer.class ? Messages.wholeNumberExpected : Messages.otherExpected;
+    }
+
+    @Override
+    public void drop() {
+        if (!text.isDisposed()) {
+            text.getDisplay().timerExec(-1, idle);
+        }
+        setTyped(false);
+        if (wrong && !text.isDisposed()) {
+            mark(false);
             refresh();
         }
+    }
+
+    @Override
+    public boolean isPending() {
+        return typed;
     }
 
     /** Writes a value; takes back what this visit has written before, so that both are one step. */
@@ -134,7 +204,7 @@ public final class TextField extends Field {
 
     @Override
     public void refresh() {
-        if (text.isDisposed() || writing || typed && text.isFocusControl()) {
+        if (text.isDisposed() || writing || typed || wrong) {
             return;
         }
         String value = shownValue();

@@ -22,12 +22,14 @@ import org.eclipse.swt.graphics.Image;
 /** What the rows of the navigator say: chip, name, and in grey how often it is mentioned or how many there are. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
 
+    private final NavigatorModel model;
     private final ElementImages images;
     private final TypeCatalogue types;
     private final OpenDossiers dossiers;
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
 
-    NavigatorLabels(ElementImages images, TypeCatalogue types, OpenDossiers dossiers) {
+    NavigatorLabels(NavigatorModel model, ElementImages images, TypeCatalogue types, OpenDossiers dossiers) {
+        this.model = model;
         this.images = images;
         this.types = types;
         this.dossiers = dossiers;
@@ -36,7 +38,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     @Override
     public StyledString getStyledText(Object row) {
         return switch (row) {
-            case DossierSession session -> new StyledString(Labels.of(session.dossier()));
+            case DossierSession session -> with(Labels.of(session.dossier()), model.coverage(session).remark());
             case CategoryNode node -> with(node.category().label(), count(node));
             case Chunk chunk -> with(first(chunk) + " \u2026 " + last(chunk), numbers.format(chunk.rows().size()));
             case ArticleEntry entry -> new StyledString(nodeOf(entry));
@@ -71,9 +73,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     }
 
     private String count(CategoryNode node) {
-        return node.shown() == node.total()
+        String count = node.shown() == node.total()
                 ? numbers.format(node.total())
                 : Messages.bind(Messages.countFiltered, numbers.format(node.shown()), numbers.format(node.total()));
+        return node.category() == Category.CLAIMS
+                ? (count + " " + model.coverage(node.session()).remark()).strip()
+                : count;
     }
 
     private String mentions(Element element) {
@@ -82,7 +87,9 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
             return "";
         }
         int count = mentionCount(session.references(), element);
-        return count == 0 ? "" : numbers.format(count);
+        // more may be found in articles that were not opened
+        String more = model.coverage(session).isComplete() ? "" : "+";
+        return count == 0 ? "" : numbers.format(count) + more;
     }
 
     private static int mentionCount(CrossReferences references, Element element) {

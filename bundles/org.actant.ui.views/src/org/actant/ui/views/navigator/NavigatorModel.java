@@ -8,15 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.actant.core.session.CrossReferences.Referrer;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.ui.views.Coverage;
 import org.actant.ui.views.navigator.TreeUpdate.Inserted;
 import org.actant.ui.views.navigator.TreeUpdate.Relabelled;
 import org.actant.ui.views.navigator.TreeUpdate.Removed;
 import org.actant.ui.views.navigator.TreeUpdate.Restructured;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -25,8 +30,18 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class NavigatorModel {
 
+    /** The label of who refers through one of these is made of that of what it refers to. */
+    private static final Set<EReference> NAMING = Set.of(Literals.CONNECTION__SOURCES, Literals.CONNECTION__TARGETS,
+            Literals.CLAIM__ABOUT);
+
     private final Map<DossierSession, Map<Category, CategoryNode>> nodes = new HashMap<>();
+    private final Map<DossierSession, Coverage> coverages = new HashMap<>();
     private String filter = "";
+
+    /** How many articles of a dossier the numbers of mentions and claims hold for. */
+    public Coverage coverage(DossierSession session) {
+        return coverages.computeIfAbsent(session, Coverage::of);
+    }
 
     /** The categories of a dossier, in order. */
     public List<CategoryNode> categories(DossierSession session) {
@@ -45,6 +60,7 @@ public final class NavigatorModel {
     /** Forgets dossiers that are no longer open. */
     void retain(Collection<DossierSession> open) {
         nodes.keySet().retainAll(open);
+        coverages.keySet().retainAll(open);
     }
 
     /** Lets through only rows whose name, or another name, contains the text. */
@@ -72,6 +88,7 @@ public final class NavigatorModel {
     /** Takes in what a change did and says what the tree must do, in that order. */
     public List<TreeUpdate> apply(DossierSession session, SessionChange change) {
         List<TreeUpdate> updates = new ArrayList<>();
+        cover(session, change, updates);
         Set<Element> relabelled = new LinkedHashSet<>();
         for (Element element : change.removed()) {
             rows(element).forEach(row -> remove(session, row, updates));
@@ -81,10 +98,14 @@ public final class NavigatorModel {
             rows(element).forEach(row -> add(session, row, updates));
             addMentioned(element, relabelled);
         }
+        Set<Element> named = new LinkedHashSet<>();
         for (Element element : change.changed()) {
             move(session, element, updates);
             addMentioned(element, relabelled);
+            addNamedAfter(session, element, named);
         }
+        named.removeAll(change.changed());
+        named.forEach(element -> move(session, element, updates));
         relabelled.removeAll(change.removed());
         for (Element element : relabelled) {
             CategoryNode node = node(session, element);
@@ -110,6 +131,29 @@ public final class NavigatorModel {
             relabelled.add(mention.getOf());
         } else if (element instanceof Article article) {
             article.getMentions().forEach(mention -> addMentioned(mention, relabelled));
+        }
+    }
+
+    /** All numbers of mentions say something else once they hold for all articles. */
+    private void cover(DossierSession session, SessionChange change, List<TreeUpdate> updates) {
+        boolean articles = Stream.concat(change.added().stream(), change.removed().stream())
+                .anyMatch(Article.class::isInstance);
+        if (articles) {
+            Coverage before = coverages.remove(session);
+            updates.add(new Relabelled(session));
+            updates.add(new Relabelled(node(session, Category.CLAIMS)));
+            if (before == null || before.isComplete() != coverage(session).isComplete()) {
+                categories(session).forEach(node -> updates.add(new Restructured(node)));
+            }
+        }
+    }
+
+    /** Adds what has its label from the label of an element: connections that it is an end of, and claims about it. */
+    private static void addNamedAfter(DossierSession session, Element element, Set<Element> named) {
+        for (Referrer referrer : session.references().to(element)) {
+            if (NAMING.contains(referrer.feature()) && referrer.owner() instanceof Element owner && named.add(owner)) {
+                addNamedAfter(session, owner, named);
+            }
         }
     }
 

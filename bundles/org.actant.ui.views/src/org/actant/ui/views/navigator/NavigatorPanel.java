@@ -63,7 +63,7 @@ public final class NavigatorPanel {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new NavigatorContent(model, dossiers));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new NavigatorLabels(new ElementImages(viewer.getTree(), types), types, dossiers)));
+                new NavigatorLabels(model, new ElementImages(viewer.getTree(), types), types, dossiers)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.getTree().addListener(SWT.KeyDown, this::typed);
         control.addDisposeListener(event -> subscribe(List.of()));

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String place = "";
     public static String problem = "";
     public static String summary = "";
+    public static String summaryOfSome = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -6,6 +6,7 @@ import org.actant.core.session.Labels;
 import org.actant.core.validation.Finding;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.model.Article;
+import org.actant.ui.views.Coverage;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -53,7 +54,7 @@ public final class ProblemsPanel {
         table.addListener(SWT.Selection, event -> onSelect.accept(rows.get(table.indexOf((TableItem) event.item))));
         table.addListener(SWT.DefaultSelection,
                 event -> onOpen.accept(rows.get(table.indexOf((TableItem) event.item))));
-        show(List.of(), true);
+        show(List.of(), null);
     }
 
     private void column(TableColumnLayout columns, String text, int weight) {
@@ -72,8 +73,8 @@ public final class ProblemsPanel {
         return table;
     }
 
-    /** Shows findings. @param hasDossier false if no dossier is open */
-    public void show(List<Finding> findings, boolean hasDossier) {
+    /** Shows findings. @param coverage which articles were looked at; null if no dossier is open */
+    public void show(List<Finding> findings, @Nullable Coverage coverage) {
         if (table.isDisposed()) {
             return;
         }
@@ -88,9 +89,12 @@ public final class ProblemsPanel {
             table.deselectAll();
         }
         long errors = rows.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-        summary.setText(rows.isEmpty()
-                ? hasDossier ? Messages.none : ""
-                : Messages.bind(Messages.summary, errors, rows.size() - errors));
+        String found = rows.isEmpty() ? Messages.none : Messages.bind(Messages.summary, errors, rows.size() - errors);
+        summary.setText(coverage == null
+                ? ""
+                : coverage.isComplete()
+                        ? found
+                        : Messages.bind(Messages.summaryOfSome, found, coverage.remark()));
     }
 
     private void fill(TableItem item, int index) {

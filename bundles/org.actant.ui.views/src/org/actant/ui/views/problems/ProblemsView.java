@@ -6,6 +6,7 @@ import org.actant.core.validation.Finding;
 import org.actant.core.validation.Validator;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
+import org.actant.ui.views.Coverage;
 import org.actant.ui.views.FixedSelectionProvider;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,7 +33,8 @@ public final class ProblemsView extends DossierView {
         ProblemsPanel shown = panel;
         LiveValidation known = validation;
         if (shown != null && known != null) {
-            shown.show(known.findings(), currentSession() != null);
+            DossierSession session = currentSession();
+            shown.show(known.findings(), session == null ? null : Coverage.of(session));
         }
     }
 

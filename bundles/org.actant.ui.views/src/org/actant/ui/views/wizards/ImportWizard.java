@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.FormatRegistry;
-import org.actant.core.merge.MergeException;
 import org.actant.core.operations.ImportDocuments;
 import org.actant.core.session.DossierSession;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -48,13 +47,19 @@ public final class ImportWizard extends Wizard {
             return true;
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof OperationCanceledException)) {
-                ErrorReport.show(Messages.bind(Messages.importFailed, e.getCause().getMessage()), e.getCause());
+                ErrorReport.show(Messages.bind(Messages.importFailed, reason(e.getCause())), e.getCause());
             }
-        } catch (IOException | MergeException e) {
-            ErrorReport.show(Messages.bind(Messages.importFailed, e.getMessage()), e);
+        } catch (IOException | RuntimeException e) {
+            ErrorReport.show(Messages.bind(Messages.importFailed, reason(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    /** What went wrong; the kind of error where it says nothing itself. */
+    static String reason(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 }

@@ -19,8 +19,11 @@ import org.actant.core.commands.FillRole;
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.MoveSpan;
+import org.actant.core.commands.NewClaim;
+import org.actant.core.commands.NewConnection;
 import org.actant.core.commands.NewEntity;
 import org.actant.core.commands.NewEvent;
+import org.actant.core.commands.NewSource;
 import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.commands.SetRealis;
@@ -32,6 +35,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Coding;
 import org.actant.model.MentionForm;
+import org.actant.model.SourceKind;
 import org.actant.model.TextRanges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,13 @@ class CommandsTest {
                         null, MentionForm.UNSPECIFIED)),
                 command("new event", s -> new NewEvent(s.session.dossier(), s.select("traf"), "CONSULT", "Treffen",
                         MentionForm.VRB)),
+                command("new source", s -> new NewSource(s.session.dossier(), "Radio", SourceKind.MEDIA, null)),
+                command("new link", s -> new NewConnection(s.session.dossier(), Literals.LINK, "CAUSES",
+                        List.of(s.talks), List.of(s.journey))),
+                command("new relation", s -> new NewConnection(s.session.dossier(), Literals.RELATION, "member",
+                        List.of(s.anna), List.of(s.bo))),
+                command("new claim", s -> new NewClaim(s.article, s.journey, List.of(s.source), s.select("laut"),
+                        List.of(s.annaMention))),
                 command("fill role", s -> new FillRole(s.talks, "participant", s.bo, null)),
                 command("fill role with evidence", s -> new FillRole(s.journey, "traveller", s.anna, s.annaMention)),
                 command("cue", s -> new AddCue(s.select("laut"), s.talks)),

@@ -22,6 +22,7 @@ import org.actant.model.Actor;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Event;
+import org.actant.model.Marking;
 import org.actant.model.Mention;
 import org.actant.model.Name;
 import org.actant.model.Participation;
@@ -146,6 +147,30 @@ class MergePartsTest {
         assertFalse(sample.session.isDirty());
         sample.session.save();
         assertEquals(before, sample.files());
+    }
+
+    @Test
+    void anIdThatMeansSomethingElseIsRefused() {
+        anna.setType("State");
+        MergeException e = assertThrows(MergeException.class, this::merge);
+        assertTrue(e.getMessage().contains("Anna Berg"), e.getMessage());
+    }
+
+    @Test
+    void theStricterMarkingHolds() {
+        incoming.setMarking(Marking.AMBER);
+        incoming.setDescription("what it is about");
+        merge();
+        assertEquals(Marking.AMBER, sample.session.dossier().getMarking());
+        assertEquals("what it is about", sample.session.dossier().getDescription());
+        assertEquals("Probe", sample.session.dossier().getName());
+    }
+
+    @Test
+    void aParticipationWithoutRoleIsTakenIn() {
+        talks.getParticipations().get(1).setRole(null);
+        merge();
+        assertEquals(2, sample.talks.getParticipations().size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.actant.core.tests.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,15 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
 import org.actant.core.session.SessionChange;
 import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.SessionChange.Kind;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.model.Link;
 import org.actant.model.MentionForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +128,50 @@ class DossierSessionTest {
         assertEquals(before + 1, session.references().to(sample.minsk).size());
         session.undo();
         assertEquals(before, session.references().to(sample.minsk).size());
+    }
+
+    @Test
+    void aLinkToAClaimOfAnArticleThatIsNotLoadedIsKnownOnceItIsLoaded() throws Exception {
+        Link link = ActantFactory.eINSTANCE.createLink();
+        link.setType("SUPPORTS");
+        link.getSources().add(sample.claim);
+        link.getTargets().add(sample.talks);
+        session.execute(new AddPart(session.dossier(), Literals.DOSSIER__LINKS, link));
+        session.save();
+        DossierSession again = DossierSession.open(session.layout().folder());
+        Element reopened = again.element(link.getId());
+        assertNotNull(reopened);
+        assertTrue(Labels.of(reopened).contains(sample.claim.getId()), "named without loading the article");
+        assertEquals(List.of(), again.loadedArticles());
+        again.articles();
+        Element claim = again.element(sample.claim.getId());
+        assertNotNull(claim);
+        assertEquals(List.of(reopened), again.references().to(claim, Literals.CONNECTION__SOURCES, Link.class));
+        DeleteElements.run(again, List.of(claim));
+        assertNull(again.element(link.getId()), "a link that has lost its source goes too");
+    }
+
+    @Test
+    void linksThatNameEachOtherHaveLabels() {
+        Link one = ActantFactory.eINSTANCE.createLink();
+        Link two = ActantFactory.eINSTANCE.createLink();
+        one.setType("CAUSES");
+        two.setType("BEFORE");
+        one.getSources().add(two);
+        two.getSources().add(one);
+        assertEquals("BEFORE CAUSES", Labels.of(one).strip());
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotKeepTheOthersFromHearing() {
+        session.addListener(change -> {
+            throw new IllegalStateException("deaf");
+        });
+        List<SessionChange> others = new ArrayList<>();
+        session.addListener(others::add);
+        assertThrows(IllegalStateException.class,
+                () -> session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "A")));
+        assertEquals(1, others.size());
+        assertEquals("A", sample.anna.getName());
     }
 }

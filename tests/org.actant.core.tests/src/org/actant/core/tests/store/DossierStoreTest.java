@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.actant.core.store.DocumentException;
 import org.actant.core.store.MissingElements;
 import org.actant.core.tests.SampleDossier;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
 import org.actant.model.Element;
@@ -23,6 +28,8 @@ import org.actant.model.Mention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierStoreTest {
 
@@ -123,13 +130,131 @@ class DossierStoreTest {
         assertFalse(e.getMessage().contains("secret."), e.getMessage());
     }
 
-    @Test
-    void anArticleOutsideTheDossierIsNotOpened() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"../stranger.article", "articles/%2e%2e/../../stranger.article",
+            "http://example.org/x.article",
+            "articles/.article", "articles/gespraeche.xml"})
+    void anArticleElsewhereIsRefused(String address) throws Exception {
         Files.copy(folder.resolve("articles/gespraeche.article"), temp.resolve("stranger.article"));
         Path file = folder.resolve("dossier.actant");
-        Files.writeString(file, Files.readString(file).replace("articles/gespraeche.article", "../stranger.article"));
+        Files.writeString(file, Files.readString(file).replace("articles/gespraeche.article", address));
+        DocumentException e = assertThrows(DocumentException.class, () -> DossierSession.open(folder));
+        assertTrue(e.getMessage().contains("dossier.actant"), e.getMessage());
+    }
+
+    @Test
+    void anArticleThatIsListedTwiceIsRefused() throws Exception {
+        Path file = folder.resolve("dossier.actant");
+        String xml = Files.readString(file);
+        String entry = xml.lines().filter(line -> line.contains("<articles ")).findFirst().orElseThrow();
+        Files.writeString(file, xml.replace(entry, entry + "\n" + entry));
+        assertThrows(DocumentException.class, () -> DossierSession.open(folder));
+    }
+
+    @Test
+    void aTextBehindALinkOutOfTheDossierIsNotRead() throws Exception {
+        Path text = folder.resolve("articles/gespraeche.txt");
+        Path secret = Files.move(text, temp.resolve("secret.txt"));
+        Files.createSymbolicLink(text, secret);
         DossierSession session = DossierSession.open(folder);
-        assertThrows(DocumentException.class, session::articles);
+        Article article = session.article("gespraeche");
+        assertNotNull(article);
+        assertThrows(DocumentException.class, () -> session.text(article));
+    }
+
+    @Test
+    void anArticleWhoseFileWasRenamedIsRefusedAndNothingIsDeleted() throws Exception {
+        Files.move(folder.resolve("articles/gespraeche.article"), folder.resolve("articles/anders.article"));
+        Files.move(folder.resolve("articles/gespraeche.txt"), folder.resolve("articles/anders.txt"));
+        Path file = folder.resolve("dossier.actant");
+        Files.writeString(file, Files.readString(file).replace("articles/gespraeche.", "articles/anders."));
+        DossierSession session = DossierSession.open(folder);
+        assertThrows(DocumentException.class, () -> session.article("anders"));
+        session.save();
+        assertTrue(Files.exists(folder.resolve("articles/anders.article")));
+        assertTrue(Files.exists(folder.resolve("articles/anders.txt")));
+    }
+
+    @Test
+    void anArticleThatEmfLoadsByItselfCountsAsLoaded() throws Exception {
+        DossierSession session = DossierSession.open(folder);
+        List<SessionChange> heard = new ArrayList<>();
+        session.addListener(heard::add);
+        Article article = session.dossier().getArticles().get(0);
+        assertSame(article, session.article("gespraeche"));
+        assertEquals(1, heard.size());
+        Element anna = session.element(sample.anna.getId());
+        assertNotNull(anna);
+        assertEquals(1, session.references().to(anna, Literals.MENTION__OF, Mention.class).size());
+        session.execute(new SetFeature(article, Literals.ARTICLE__TITLE, "Neu"));
+        assertEquals(List.of(folder.resolve("articles/gespraeche.article")), session.save());
+    }
+
+    @Test
+    void whoHearsOfALoadedArticleFindsItInTheDossier() throws Exception {
+        for (boolean byEmf : new boolean[]{true, false}) {
+            DossierSession session = DossierSession.open(folder);
+            List<Boolean> found = new ArrayList<>();
+            session.addListener(
+                    change -> found.add(session.isLoaded("gespraeche") && session.loadedArticles().size() == 1
+                            && session.loadedArticles().get(0).eContainer() == session.dossier()));
+            Article article = byEmf ? session.dossier().getArticles().get(0) : session.article("gespraeche");
+            assertEquals(List.of(true), found);
+            assertNotNull(article);
+            assertSame(session.dossier(), article.eContainer());
+            assertEquals(List.of(), session.save());
+        }
+    }
+
+    @Test
+    void aTextIsStillThereAfterDeletingSavingUndoingAndSaving() throws Exception {
+        Map<String, String> before = sample.files();
+        DossierSession session = DossierSession.open(folder);
+        DeleteElements.run(session, session.articles());
+        session.save();
+        assertFalse(Files.exists(folder.resolve("articles/gespraeche.txt")));
+        session.undo();
+        session.save();
+        assertEquals(before, sample.files());
+    }
+
+    @Test
+    void aDeletionDoesNotOverwriteAnotherProgramsChange() throws Exception {
+        Path file = folder.resolve("articles/gespraeche.article");
+        DeleteElements.run(sample.session, List.of(sample.article));
+        Files.writeString(file, Files.readString(file) + " ");
+        assertThrows(DocumentException.class, sample.session::save);
+        assertTrue(Files.exists(file));
+        assertTrue(Files.exists(folder.resolve("articles/gespraeche.txt")));
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesAllFilesAsTheyWere() throws Exception {
+        Map<String, String> before = sample.files();
+        sample.session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "Anna"));
+        sample.session.execute(new SetFeature(sample.article, Literals.ARTICLE__TITLE, "Neu"));
+        Path dossier = folder.resolve("dossier.actant");
+        Path aside = Files.move(dossier, temp.resolve("aside"));
+        Files.createDirectory(dossier);
+        assertThrows(IOException.class, sample.session::save);
+        Files.delete(dossier);
+        Files.move(aside, dossier);
+        assertEquals(before, sample.files());
+        sample.session.save();
+        assertFalse(sample.session.isDirty());
+    }
+
+    @Test
+    void aCharacterThatXmlCannotHoldDoesNotBlockSaving() throws Exception {
+        sample.session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "Anna\fBerg"));
+        sample.session.save();
+        assertEquals("Anna\ufffdBerg", sample.anna.getName());
+    }
+
+    @Test
+    void aStrayFileTakesItsName() throws Exception {
+        Files.writeString(folder.resolve("articles/waise.txt"), "x");
+        assertTrue(sample.session.takenNames().containsAll(Set.of("waise", "gespraeche")));
     }
 
     @Test

@@ -134,6 +134,28 @@ class ValidatorTest {
     }
 
     @Test
+    void anArticleThatCannotBeReadIsOneFinding() throws Exception {
+        Files.writeString(sample.session.layout().articleFile("gespraeche"), "<broken");
+        List<Finding> findings = findings(DossierSession.open(sample.session.layout().folder()));
+        assertEquals(List.of("article"), findings.stream().map(Finding::rule).toList());
+        assertEquals(Path.of("articles/gespraeche.article"), findings.get(0).file());
+    }
+
+    @Test
+    void aMissingTextIsOneFinding() throws Exception {
+        Files.delete(sample.session.layout().textFile("gespraeche"));
+        List<Finding> findings = findings(DossierSession.open(sample.session.layout().folder()));
+        assertEquals(List.of("text"), findings.stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void lookingAtTheDossierLoadsNoArticle() throws Exception {
+        DossierSession session = DossierSession.open(sample.session.layout().folder());
+        assertEquals(List.of(), validator.validate(session, List.of(session.dossier())));
+        assertEquals(List.of(), session.loadedArticles());
+    }
+
+    @Test
     void singleElementsCanBeCheckedWithoutTheOthers() {
         sample.session.execute(new SetFeature(sample.anna, Literals.ENTITY__TYPE, "Wizard"));
         assertEquals(1, validator.validate(sample.session, List.of(sample.anna)).size());

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
 import org.actant.core.session.Labels;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Entity;
 import org.actant.model.Event;
@@ -105,6 +108,58 @@ class ArticleViewerTest {
             assertSame(anna, screen.viewer.focus().element());
             assertTrue(screen.text().getTopPixel() > 0);
             assertTrue(screen.viewer.focus().isSelected(sample.spans().get(0)));
+        }
+    }
+
+    @Test
+    void aSpanOfAnotherArticleDoesNotBecomeCurrent() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        Mention foreign = sample.mentionElsewhere(sample.session.dossier().getEntities().get(0));
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            screen.viewer.selection().show(foreign);
+            assertSame(null, screen.viewer.focus().anchor());
+            assertSame(null, screen.viewer.focus().element());
+            screen.viewer.selection().show(sample.session.dossier());
+            assertSame(null, screen.viewer.focus().element());
+        }
+    }
+
+    @Test
+    void mentionsWithoutAPlaceAreNotShown() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        Entity minister = sample.session.dossier().getEntities().get(0);
+        Mention lost = ActantFactory.eINSTANCE.createMention();
+        lost.setOf(minister);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            sample.session.execute(new AddPart(sample.article, Literals.ARTICLE__MENTIONS, lost));
+            screen.viewer.selection().show(minister);
+            Gesture.NEXT_MENTION.perform(screen.viewer.gestures());
+            assertSame(minister, screen.viewer.focus().element());
+            screen.viewer.selection().show(lost);
+            Gesture.NEXT_SPAN.perform(screen.viewer.gestures());
+            sample.session.undo();
+            screen.paint();
+        }
+    }
+
+    @Test
+    void aTextThatWasChangedIsReadButNotAnnotated() throws IOException {
+        Sample.annotated(folder).session.save();
+        Files.writeString(folder.resolve("dossier/articles/hafen.txt"), "Am Dienstag fanden");
+        Sample sample = Sample.reopened(folder);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            screen.paint();
+            assertEquals("Am Dienstag fanden", screen.text().getText());
+            assertTrue(screen.shell.getChildren()[0] != screen.text(), "a bar above the text");
+            int spans = sample.spans().size();
+            screen.text().setSelection(3, 11);
+            screen.viewer.runner().perform(Gesture.LINK_ACTOR);
+            screen.viewer.runner().perform(Gesture.DELETE_SPAN);
+            assertSame(null, screen.viewer.popup());
+            assertEquals(spans, sample.spans().size());
+            screen.viewer.selection().show(sample.session.dossier().getEntities().get(0));
+            screen.viewer.runner().perform(Gesture.SELECT_WORD);
+            assertEquals("Dienstag", screen.text().getSelectionText());
         }
     }
 

@@ -11,18 +11,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.actant.core.commands.Delete;
+import org.actant.core.commands.SetFeature;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
 import org.actant.model.Cue;
+import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
 import org.actant.model.Polarity;
+import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
+import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
@@ -103,6 +110,46 @@ class GesturesTest {
         assertEquals("Person", anna.getType());
         assertSame(anna, focus.element());
         undoAndRedo(before);
+    }
+
+    @Test
+    void spansOfOtherArticlesAndArticlesThemselvesAreLeftAlone() {
+        Mention foreign = sample.mentionElsewhere(sample.entity(Literals.ACTOR, "Person", "Anna"));
+        List<String> before = state();
+        TextRanges ranges = foreign.getRanges();
+        select("L\u00f6sung");
+        focus.show(foreign);
+        Gesture.ADD_FRAGMENT.perform(gestures);
+        Gesture.CUT_FRAGMENT.perform(gestures);
+        Gesture.END_LEFT.perform(gestures);
+        Gesture.DELETE_SPAN.perform(gestures);
+        Gesture.ACTUAL.perform(gestures);
+        assertEquals(ranges, foreign.getRanges());
+        assertNotNull(foreign.eContainer());
+        assertNull(foreign.getRealis());
+        for (Element element : List.of(sample.article, sample.session.dossier())) {
+            focus.show(element);
+            Gesture.DELETE_ELEMENT.perform(gestures);
+        }
+        assertEquals(2, sample.session.dossier().getArticles().size());
+        assertEquals(before, state());
+    }
+
+    @Test
+    void aChangeThatLeavesTheFocusAsItIsIsNotTold() {
+        Event event = eventFrom("traf");
+        AtomicInteger told = new AtomicInteger();
+        focus.addListener(told::incrementAndGet);
+        sample.session.execute(new SetFeature(event, Literals.EVENT__LABEL, "Treffen"));
+        assertEquals(0, told.get());
+        sample.session.execute(new Delete(List.of(event)));
+        assertEquals(1, told.get());
+    }
+
+    @Test
+    void aGestureThatFailsSaysSo() {
+        new GestureRunner(null, surface, () -> null).perform(Gesture.DELETE_SPAN);
+        assertFalse(surface.told.isEmpty());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
+import org.actant.model.Mention;
 import org.actant.model.MentionForm;
 import org.actant.model.TextRanges;
 import org.eclipse.emf.ecore.EClass;
@@ -50,6 +51,18 @@ final class Sample {
         session.execute(new AddArticle(session.dossier(), article, words));
     }
 
+    private Sample(DossierSession session, Article article) throws IOException {
+        this.session = session;
+        this.article = article;
+        text = session.text(article).text();
+    }
+
+    /** The article as it lies on the disk. */
+    static Sample reopened(Path folder) throws IOException {
+        DossierSession session = DossierSession.open(folder.resolve("dossier"));
+        return new Sample(session, session.article("hafen"));
+    }
+
     /** The small article with nested, crossing, identical, discontinuous and empty spans. */
     static Sample annotated(Path folder) throws IOException {
         Sample sample = new Sample(folder, TEXT);
@@ -71,6 +84,18 @@ final class Sample {
         sample.link(new Selection(sample.article, sample.text, TextRanges.of(empty, empty)), talks);
         sample.session.execute(new FillRole(talks, "actor", minister, null));
         return sample;
+    }
+
+    /** Another article of the dossier, with one mention of an entity. */
+    Mention mentionElsewhere(Entity entity) {
+        Article other = ActantFactory.eINSTANCE.createArticle();
+        other.setName("other");
+        ArticleText words = ArticleText.of("Elsewhere.");
+        other.setLength(words.length());
+        other.setSha256(words.sha256());
+        session.execute(new AddArticle(session.dossier(), other, words));
+        link(new Selection(other, words.text(), TextRanges.of(0, 9)), entity);
+        return other.getMentions().get(0);
     }
 
     /** The words where each of them stands first, as fragments of one selection. */

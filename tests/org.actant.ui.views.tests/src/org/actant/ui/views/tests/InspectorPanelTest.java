@@ -1,7 +1,5 @@
 package org.actant.ui.views.tests;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,15 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.ModelCommand;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.model.Mention;
+import org.actant.model.TimeSpec;
+import org.actant.ui.DossierSaveable;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.views.inspector.InspectorContext;
+import org.actant.ui.PendingEdits;
 import org.actant.ui.views.inspector.InspectorPanel;
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -112,6 +117,66 @@ final class InspectorPanelTest {
     }
 
     @Test
+    void aTimeIsTakenAwayWithWhatRefersToIt() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            TimeSpec time = ActantFactory.eINSTANCE.createTimeSpec();
+            made.session.execute(new AddPart(made.closing, Literals.EVENT__TIMES, time));
+            Mention words = made.article.getMentions().get(0);
+            made.session.execute(new AddPart(words, Literals.ANCHORED__EVIDENCE_OF, time));
+            InspectorPanel panel = open(screen, made, made.closing);
+            List<Button> removes = Screen.controls(panel.control(), Button.class).stream()
+                    .filter(button -> "\u2715".equals(button.getText()) && "Remove".equals(button.getToolTipText()))
+                    .toList();
+            removes.get(removes.size() - 1).notifyListeners(SWT.Selection, null);
+            assertEquals(List.of(), made.closing.getTimes());
+            assertEquals(List.of(), words.getEvidenceOf());
+            made.session.save();
+        }
+    }
+
+    @Test
+    void savingWritesWhatWasTypedFirst() throws IOException, CoreException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.save();
+            PendingEdits pending = new PendingEdits();
+            InspectorPanel panel = open(screen, made, made.board);
+            pending.add(panel);
+            DossierSaveable saveable = new DossierSaveable(made.session, pending);
+            assertFalse(saveable.isDirty());
+            Screen.controls(panel.control(), Text.class).get(0).setText("Board");
+            text(panel, "Port Authority").setText("Port");
+            assertTrue(saveable.isDirty());
+            saveable.doSave(new NullProgressMonitor());
+            assertFalse(saveable.isDirty());
+            DossierSession again = DossierSession.open(folder.resolve("d"));
+            Entity board = again.dossier().getEntities().get(0);
+            assertEquals("Board", board.getName());
+            assertEquals("Port", board.getNames().get(0).getText());
+        }
+    }
+
+    @Test
+    void whatWasTypedForADeletedElementIsDropped() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            Screen.controls(panel.control(), Text.class).get(0).setText("Anna");
+            made.session.execute(new Delete(List.of(made.chair)));
+            screen.settle();
+            assertNull(panel.subject());
+            assertEquals("Ida Holm", made.chair.getName());
+            assertFalse(panel.isPending(made.session));
+        }
+    }
+
+    private static Text text(InspectorPanel panel, String shown) {
+        return Screen.controls(panel.control(), Text.class).stream().filter(text -> shown.equals(text.getText()))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     void everyKindOfElementHasItsForm() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -127,35 +192,10 @@ final class InspectorPanelTest {
     }
 
     private static InspectorPanel open(Screen screen, Case made, Element... elements) {
-        InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new Actions());
+        InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new DirectActions());
         screen.open();
         panel.show(new ElementSelection(made.session, List.of(elements)));
         screen.settle();
         return panel;
-    }
-
-    /** Executes what the form asks for. */
-    @NonNullByDefault({RETURN_TYPE, FIELD})
-    private static final class Actions implements InspectorContext.Actions {
-
-        @Override
-        public void execute(DossierSession session, ModelCommand command) {
-            session.execute(command);
-        }
-
-        @Override
-        public void reveal(DossierSession session, Element element) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void select(DossierSession session, Element element) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void resized() {
-            // the panel lays itself out
-        }
     }
 }

@@ -7,9 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.OpenDossiers;
+import org.actant.core.store.ArticleText;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Article;
+import org.actant.model.Element;
+import org.actant.ui.views.Reveal;
 import org.actant.ui.views.navigator.NavigatorPanel;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,55 @@ final class NavigatorPanelTest {
             assertTrue(rows(panel).contains("Actors  3"), rows(panel).toString());
             made.session.redo();
             assertTrue(rows(panel).contains("Anna Holm  1"), rows(panel).toString());
+        }
+    }
+
+    @Test
+    void whatIsNamedAfterAnEventIsRenamedWithIt() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            made.session.execute(new SetFeature(made.closing, Literals.EVENT__LABEL, "Harbour shut"));
+            assertTrue(rows(panel).stream().anyMatch(row -> row.startsWith("Harbour shut \u2014")),
+                    rows(panel).toString());
+            assertTrue(rows(panel).stream().noneMatch(row -> row.startsWith("Pier closed \u2014")));
+            assertEquals(3, rows(panel).stream().filter(row -> row.startsWith("Harbour shut")).count(),
+                    "event, link and claim");
+        }
+    }
+
+    @Test
+    void numbersSayForWhichArticlesTheyHold() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Article second = ActantFactory.eINSTANCE.createArticle();
+            second.setName("second");
+            ArticleText text = ArticleText.of("Lund.");
+            second.setSha256(text.sha256());
+            second.setLength(text.length());
+            made.session.execute(new TestStep(edit -> {
+                edit.add(made.session.dossier(), Literals.DOSSIER__ARTICLES, second);
+                edit.setText(second, text);
+            }));
+            made.session.save();
+            OpenDossiers dossiers = new OpenDossiers();
+            DossierSession again = dossiers.open(folder.resolve("d"));
+            NavigatorPanel panel = new NavigatorPanel(screen.shell, dossiers, screen.types);
+            panel.setDossiers(dossiers.sessions());
+            screen.open();
+            panel.expandCategories();
+            Element chair = again.dossier().getEntities().get(1);
+            Reveal.load(again, chair);
+            assertEquals("Ida Holm", Objects.requireNonNull(Reveal.article(Reveal.place(again, chair))).getMentions()
+                    .get(1).getQuote());
+            assertEquals(1, again.loadedArticles().size());
+            panel.expandCategories();
+            assertTrue(rows(panel).containsAll(List.of("Harbour  in 1 of 2 articles opened", "Ida Holm  1+",
+                    "Claims  1 in 1 of 2 articles opened")), rows(panel).toString());
+            again.articles();
+            panel.expandCategories();
+            assertTrue(rows(panel).containsAll(List.of("Harbour", "Ida Holm  1", "Claims  1")), rows(panel).toString());
         }
     }
 

@@ -1,0 +1,36 @@
+package org.actant.benchmarks.editor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps the benchmark runnable; the whole of it runs with the system property {@code actant.benchmark}. */
+class EditorBenchmarkTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBenchmarkRunsOnASmallArticle() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        EditorBenchmark benchmark = new EditorBenchmark(3, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        benchmark.header();
+        benchmark.measure("small", folder, LongText.ofParagraphs(40_000), 500);
+        String printed = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("| small | 500 |"), printed);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "actant.benchmark", matches = "\\d+", disabledReason = "takes minutes")
+    void theWholeBenchmark() throws IOException {
+        new EditorBenchmark(Integer.getInteger("actant.benchmark"), System.out).run(folder);
+    }
+}
