@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.spans.SpanKind;
+import org.actant.ui.text.spans.SpanLayout.Placed;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -65,6 +66,25 @@ class ReadingTest {
                 screen.settle();
                 int now = screen.viewer.painter().layout().lines().get(0).begin();
                 assertTrue(Math.abs(now - top) < 200, () -> gesture + ": " + top + " became " + now);
+            }
+        }
+    }
+
+    @Test
+    void spansFollowTheirWordsWhenNumbersComeAndLettersGrow() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 700)) {
+            screen.paint();
+            for (Gesture gesture : new Gesture[]{Gesture.TOGGLE_NUMBERS, Gesture.LARGER, Gesture.TOGGLE_NUMBERS}) {
+                gesture.perform(screen.viewer.gestures());
+                screen.settle();
+                for (Placed span : screen.viewer.painter().layout().spans()) {
+                    int begin = span.anchored().getRanges().begin();
+                    assertEquals(screen.text().getLocationAtOffset(begin).y, span.pieces().get(0).line().y());
+                    if (begin == sample.text.indexOf("Genf")) {
+                        assertEquals(screen.text().getLocationAtOffset(begin).x, span.pieces().get(0).x());
+                    }
+                }
             }
         }
     }
