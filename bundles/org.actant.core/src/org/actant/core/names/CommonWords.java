@@ -32,6 +32,15 @@ final class CommonWords {
             "vom", "ins", "ans", "dieser", "diese", "dieses", "diesen", "diesem", "jeder", "jede", "jedes", "jeden",
             "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere",
             "alle", "allen", "viele", "vielen", "einige", "mehrere", "beide", "zwei", "drei", "vier", "f\u00fcnf"));
+    /** Days, months and nouns that hardly any text is without. */
+    private static final Set<String> USUAL_NOUNS = Set.copyOf(List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag",
+            "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar", "Februar", "M\u00e4rz", "Mai", "Juni", "Juli",
+            "Oktober", "Dezember", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
+            "December", "Mal", "Teil", "Teile", "Teilen", "Ende", "Anfang", "Mitte", "Jahr", "Jahre", "Jahren", "Tag",
+            "Tage", "Tagen", "Woche", "Wochen", "Monat", "Monate", "Monaten", "Zeit", "Uhr", "Prozent", "Euro",
+            "Dollar", "Millionen", "Milliarden", "Angaben", "Quellen", "Menschen", "Platz", "Schritte", "Schritten",
+            "I"));
     private static final List<String> ENDINGS_OF_NOUNS = List.of("ung", "ungen", "heit", "heiten", "keit", "keiten",
             "schaft", "schaften", "tion", "tionen", "t\u00e4t", "ismus", "nis", "nisse", "chen", "lein", "ment");
     private static final List<String> ENDINGS_OF_ADJECTIVES = List.of("ische", "ischen", "ischer", "isches", "liche",
@@ -57,7 +66,7 @@ final class CommonWords {
 
     /** True if the word is no name even where no sentence begins. */
     boolean contains(Word word) {
-        return nouns.contains(word.text())
+        return nouns.contains(word.text()) || USUAL_NOUNS.contains(word.text())
                 || german && ENDINGS_OF_NOUNS.stream().anyMatch(ending -> word.text().endsWith(ending));
     }
 

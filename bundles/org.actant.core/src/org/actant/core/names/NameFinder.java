@@ -46,7 +46,7 @@ public final class NameFinder {
         Set<String> known = new HashSet<>();
         for (List<Word> row : rows) {
             if (isNameForSure(row)) {
-                row.forEach(word -> known.add(word.text()));
+                row.stream().filter(word -> !common.contains(word)).forEach(word -> known.add(word.text()));
             }
         }
         return rows.stream().filter(row -> isNameForSure(row) || known.contains(row.get(0).text()))

@@ -23,7 +23,7 @@ import org.actant.ui.text.link.MentionForms;
 public final class AllLikeThis {
 
     /** So many places are offered at once; more cannot be looked through. */
-    static final int MOST = 5000;
+    static final int MOST = 2000;
 
     /**
      * How and where is looked.

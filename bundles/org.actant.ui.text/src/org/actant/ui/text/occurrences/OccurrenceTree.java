@@ -1,6 +1,5 @@
 package org.actant.ui.text.occurrences;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +10,7 @@ import org.actant.ui.text.occurrences.AllLikeThis.Group;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -21,7 +21,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 
 /** Places in their context, by article, with boxes to tick. What is tied already is grey and cannot be ticked. */
 @NonNullByDefault({})
@@ -31,18 +30,19 @@ final class OccurrenceTree {
     private static final int HEIGHT = 340;
 
     private final AllLikeThis all;
-    private final ContainerCheckedTreeViewer viewer;
+    private final CheckboxTreeViewer viewer;
     private List<Group> groups = List.of();
 
     /** @param changed is run when other boxes are ticked */
     OccurrenceTree(Composite parent, AllLikeThis all, Runnable changed) {
         this.all = all;
         Tree tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        viewer = new ContainerCheckedTreeViewer(tree);
+        viewer = new CheckboxTreeViewer(tree);
+        viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Groups());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Places()));
         viewer.addCheckStateListener(event -> {
-            release();
+            ticked(event.getElement(), event.getChecked());
             changed.run();
         });
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(tree);
@@ -53,9 +53,9 @@ final class OccurrenceTree {
         groups = found;
         viewer.setInput(found);
         viewer.expandAll();
-        for (Group group : found) {
-            group.occurrences().stream().filter(all::isFree).forEach(each -> viewer.setChecked(each, true));
-        }
+        viewer.setCheckedElements(
+                found.stream().flatMap(group -> group.occurrences().stream()).filter(all::isFree).toArray());
+        found.forEach(this::showState);
     }
 
     /** Number of places that are shown. */
@@ -69,15 +69,33 @@ final class OccurrenceTree {
                 .map(Occurrence.class::cast).filter(all::canLink).toList();
     }
 
-    ContainerCheckedTreeViewer viewer() {
+    CheckboxTreeViewer viewer() {
         return viewer;
     }
 
-    /** Takes ticks away from what cannot be tied. */
-    private void release() {
-        List<Occurrence> fixed = new ArrayList<>();
-        groups.forEach(group -> group.occurrences().stream().filter(each -> !all.canLink(each)).forEach(fixed::add));
-        fixed.stream().filter(viewer::getChecked).forEach(each -> viewer.setChecked(each, false));
+    /** A box was ticked: that of an article stands for all its places. */
+    private void ticked(Object element, boolean checked) {
+        switch (element) {
+            case Group group -> {
+                group.occurrences().stream().filter(all::canLink).forEach(each -> viewer.setChecked(each, checked));
+                showState(group);
+            }
+            case Occurrence occurrence -> {
+                if (!all.canLink(occurrence)) {
+                    viewer.setChecked(occurrence, false);
+                }
+                groups.stream().filter(group -> group.article() == occurrence.article()).forEach(this::showState);
+            }
+            default -> throw new IllegalArgumentException(String.valueOf(element));
+        }
+    }
+
+    /** Ticks the box of an article if some of its places are ticked, grey unless all are that can be. */
+    private void showState(Group group) {
+        List<Occurrence> free = group.occurrences().stream().filter(all::canLink).toList();
+        long ticked = free.stream().filter(viewer::getChecked).count();
+        viewer.setChecked(group, ticked > 0);
+        viewer.setGrayed(group, ticked > 0 && ticked < free.size());
     }
 
     private static final class Groups implements ITreeContentProvider {

@@ -40,8 +40,17 @@ public final class SpanPainter implements IPainter, PaintListener {
     private boolean active;
     private @Nullable SpanLayout layout;
     private @Nullable SpanGeometry geometry;
-    private @Nullable Rectangle seen;
+    private @Nullable Look seen;
     private @Nullable LabelShapes shapes;
+
+    /** Everything that where words stand depends on. */
+    private record Look(int left, int top, Rectangle area, int margin, Font font) {
+
+        static Look of(WrappedText text) {
+            return new Look(text.getHorizontalPixel(), text.getTopPixel(), text.getClientArea(), text.getLeftMargin(),
+                    text.getFont());
+        }
+    }
 
     /**
      * @param text  shows the text of the article, letter for letter
@@ -109,8 +118,7 @@ public final class SpanPainter implements IPainter, PaintListener {
 
     /** Where words stand; made anew, and the layout with it, once the text has been scrolled or laid out anew. */
     private SpanGeometry geometry() {
-        Rectangle area = text.getClientArea();
-        Rectangle now = new Rectangle(text.getHorizontalPixel(), text.getTopPixel(), area.width, area.height);
+        Look now = Look.of(text);
         SpanGeometry known = geometry;
         if (known == null || !now.equals(seen)) {
             known = new SpanGeometry(text, new VisualLines(text).visible());

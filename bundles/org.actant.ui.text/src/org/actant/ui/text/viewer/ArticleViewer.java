@@ -48,6 +48,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * An article with its spans: the text, wrapped and read only, and the strip of what is at the caret. Needs no workbench.
@@ -95,18 +96,14 @@ public final class ArticleViewer {
         if (!fits) {
             new TextNotice(parent, ViewerMessages.textChanged);
         }
-        Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        Composite body = twoColumns(parent, true);
         viewer = createViewer(body, words, texts);
         text = viewer.text();
         SpanColours colours = new SpanColours(text);
         OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
-        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.WIDTH, SWT.DEFAULT)
-                .applyTo(ruler.control());
-        Composite foot = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(foot);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        Composite foot = twoColumns(parent, false);
+        Label line = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(line);
         strip = new StackStrip(foot, focus, texts, colours);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
         painter = new SpanPainter(text, index, styles, focus, marks);
@@ -117,9 +114,8 @@ public final class ArticleViewer {
         AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), painter.kinds()::isShown, styles::of,
                 texts::line);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
-        reading = new ArticleReading(text, bar, new Zoom(text, painter),
-                new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins), html,
-                strip::tell,
+        NumberColumn numbers = new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins);
+        reading = new ArticleReading(text, bar, new Zoom(text, painter), numbers, html, strip::tell,
                 made -> new ReadingMenu(foot, painter.kinds(), made));
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
@@ -127,6 +123,13 @@ public final class ArticleViewer {
         runner = new GestureRunner(gestures, surface, this::obstacle);
         selection = new FocusSelectionProvider(this::selected, this::reveal);
         listen();
+    }
+
+    private static Composite twoColumns(Composite parent, boolean tall) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, tall).applyTo(row);
+        return row;
     }
 
     private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts) {

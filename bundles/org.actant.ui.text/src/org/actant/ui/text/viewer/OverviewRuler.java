@@ -13,6 +13,7 @@ import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.SpanColours;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class OverviewRuler {
 
-    static final int WIDTH = 14;
+    private static final int WIDTH = 14;
 
     private static final int TICK = 3;
 
@@ -39,6 +40,7 @@ final class OverviewRuler {
     private final Canvas canvas;
 
     /**
+     * @param parent   gets the ruler as the next cell of its grid
      * @param mentions the mentions of an element in the text
      * @param length   of the text, in UTF-16 code units
      */
@@ -51,6 +53,7 @@ final class OverviewRuler {
         this.mentions = mentions;
         this.length = Math.max(1, length);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        GridDataFactory.fillDefaults().grab(false, true).hint(WIDTH, SWT.DEFAULT).applyTo(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         focus.addListener(this::refresh);
         marks.addListener(this::refresh);
@@ -59,10 +62,6 @@ final class OverviewRuler {
     /** Takes clicks and goes there. */
     void goOn(TextSurface surface) {
         canvas.addListener(SWT.MouseDown, event -> click(event, surface));
-    }
-
-    Canvas control() {
-        return canvas;
     }
 
     /** Where the mentions of what is selected begin. */

@@ -89,10 +89,6 @@ final class StackStrip {
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         Rectangle area = canvas.getClientArea();
-        gc.setForeground(colours.quiet());
-        gc.setAlpha(90);
-        gc.drawLine(0, 0, area.width, 0);
-        gc.setAlpha(255);
         cells.clear();
         int x = GAP;
         for (Anchored anchored : shown()) {

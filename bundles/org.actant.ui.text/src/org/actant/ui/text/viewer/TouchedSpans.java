@@ -15,6 +15,9 @@ import org.actant.ui.text.spans.SpanPainter;
 /** Which part of a text looks different after a change. */
 final class TouchedSpans {
 
+    /** Of more spans than these it is quicker to draw all that is seen. */
+    private static final int FEW = 4;
+
     private final SpanIndex index;
     private final Article article;
 
@@ -27,7 +30,8 @@ final class TouchedSpans {
     void refresh(SessionChange change, SpanPainter painter) {
         boolean onlySpans = change.changed().stream()
                 .allMatch(element -> element instanceof Article || element instanceof Dossier);
-        if (!onlySpans) {
+        boolean few = change.added().size() + change.removed().size() <= FEW;
+        if (!onlySpans || !few) {
             painter.refresh();
         } else if (change.articles().contains(article)) {
             Stream.concat(change.added().stream(), change.removed().stream()).filter(Anchored.class::isInstance)

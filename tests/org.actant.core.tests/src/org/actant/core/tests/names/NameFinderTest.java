@@ -45,6 +45,17 @@ class NameFinderTest {
     }
 
     @Test
+    void aNounDoesNotBecomeANameByStandingInOne() {
+        assertEquals(List.of("Osloer Verhandlungen"),
+                names("de", "Es gab Osloer Verhandlungen. Verhandlungen halfen."));
+    }
+
+    @Test
+    void daysAndMonthsAreNoNames() {
+        assertEquals(List.of("Bo"), names("en", "He met Bo on Monday in June."));
+    }
+
+    @Test
     void anEmptyTextHasNoNames() {
         assertTrue(names(null, "").isEmpty());
         assertTrue(names("de", " \ud83d\ude92 1 2").isEmpty());

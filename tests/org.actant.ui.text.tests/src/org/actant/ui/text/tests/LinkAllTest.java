@@ -106,6 +106,23 @@ class LinkAllTest {
     }
 
     @Test
+    void thousandsOfPlacesAreOfferedAtOnce() throws IOException {
+        Sample sample = new Sample(folder, "Minsk und Umland.\n".repeat(3000));
+        sample.entity(Literals.PLACE, "City", "Minsk");
+        try (Screen screen = new Screen(sample, 800)) {
+            Gesture.NEXT_SPAN.perform(screen.viewer.gestures());
+            Gesture.LINK_ALL.perform(screen.viewer.gestures());
+            LinkAllDialog dialog = screen.viewer.linkAllDialog();
+            assertNotNull(dialog);
+            screen.await(() -> !dialog.isSearching());
+            assertEquals(1999, dialog.chosen());
+            dialog.commit();
+            screen.settle();
+            assertEquals(2000, sample.spans().size());
+        }
+    }
+
+    @Test
     void closingTheDialogLeavesNoTrace() throws IOException {
         Sample sample = new Sample(folder, TEXT);
         sample.entity(Literals.PLACE, "City", "Minsk");

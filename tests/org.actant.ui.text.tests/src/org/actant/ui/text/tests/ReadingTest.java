@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.spans.SpanKind;
+import org.actant.ui.text.spans.SpanLayout.Placed;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -50,6 +51,41 @@ class ReadingTest {
             assertTrue(height(screen) < usual && height(screen) > 3);
             screen.paint();
             assertEquals(spans, screen.viewer.painter().layout().spans().size());
+        }
+    }
+
+    @Test
+    void whatIsReadStaysInPlaceWhenLettersGrow() throws IOException {
+        Sample sample = new Sample(folder, "Wort ".repeat(4000));
+        try (Screen screen = new Screen(sample, 700)) {
+            screen.text().setTopPixel(4000);
+            screen.settle();
+            int top = screen.viewer.painter().layout().lines().get(0).begin();
+            for (Gesture gesture : new Gesture[]{Gesture.LARGER, Gesture.TOGGLE_NUMBERS, Gesture.USUAL_SIZE}) {
+                gesture.perform(screen.viewer.gestures());
+                screen.settle();
+                int now = screen.viewer.painter().layout().lines().get(0).begin();
+                assertTrue(Math.abs(now - top) < 200, () -> gesture + ": " + top + " became " + now);
+            }
+        }
+    }
+
+    @Test
+    void spansFollowTheirWordsWhenNumbersComeAndLettersGrow() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 700)) {
+            screen.paint();
+            for (Gesture gesture : new Gesture[]{Gesture.TOGGLE_NUMBERS, Gesture.LARGER, Gesture.TOGGLE_NUMBERS}) {
+                gesture.perform(screen.viewer.gestures());
+                screen.settle();
+                for (Placed span : screen.viewer.painter().layout().spans()) {
+                    int begin = span.anchored().getRanges().begin();
+                    assertEquals(screen.text().getLocationAtOffset(begin).y, span.pieces().get(0).line().y());
+                    if (begin == sample.text.indexOf("Genf")) {
+                        assertEquals(screen.text().getLocationAtOffset(begin).x, span.pieces().get(0).x());
+                    }
+                }
+            }
         }
     }
 
