@@ -26,7 +26,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class StrictResource extends XMIResourceImpl {
 
     StrictResource(String name) {
-        super(URI.createURI(URI.encodeSegment(name, false)));
+        super(URI.createGenericURI("ontology", URI.encodeOpaquePart(name, false), null));
         setEncoding(StandardCharsets.UTF_8.name());
     }
 
