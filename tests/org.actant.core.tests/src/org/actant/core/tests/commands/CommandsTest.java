@@ -16,6 +16,8 @@ import org.actant.core.commands.AddCue;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.FillRole;
+import org.actant.core.commands.FillRoleWithNew;
+import org.actant.core.commands.FillRoleWithWords;
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.MoveSpan;
@@ -76,6 +78,10 @@ class CommandsTest {
                         List.of(s.annaMention))),
                 command("fill role", s -> new FillRole(s.talks, "participant", s.bo, null)),
                 command("fill role with evidence", s -> new FillRole(s.journey, "traveller", s.anna, s.annaMention)),
+                command("fill role with words", s -> new FillRoleWithWords(s.talks, "participant",
+                        s.select("den Minister"), s.bo, MentionForm.NOM)),
+                command("fill role with someone new", s -> new FillRoleWithNew(s.session.dossier(), s.talks,
+                        "participant", s.select("den Minister"), Literals.ACTOR, "Person", "Minister")),
                 command("cue", s -> new AddCue(s.select("laut"), s.talks)),
                 command("move span", s -> new MoveSpan(s.annaMention, SampleDossier.TEXT,
                         SampleDossier.ranges("Berg"))),
