@@ -4,15 +4,11 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import org.actant.model.Element;
 import org.actant.ui.ElementSelection;
-import org.eclipse.core.commands.common.EventManager;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredViewer;
 
 /** Tells the workbench which elements are selected in a viewer; keeps quiet while the view itself reveals something. */
-public final class ElementSelectionProvider extends EventManager implements IPostSelectionProvider {
+public final class ElementSelectionProvider extends ListeningSelectionProvider {
 
     private final StructuredViewer viewer;
     private final Supplier<? extends Collection<Element>> selected;
@@ -22,7 +18,7 @@ public final class ElementSelectionProvider extends EventManager implements IPos
     public ElementSelectionProvider(StructuredViewer viewer, Supplier<? extends Collection<Element>> selected) {
         this.viewer = viewer;
         this.selected = selected;
-        viewer.addPostSelectionChangedListener(event -> fire());
+        viewer.addPostSelectionChangedListener(event -> selectionChanged());
     }
 
     /** Runs something that changes the selection of the viewer without telling the workbench. */
@@ -35,12 +31,9 @@ public final class ElementSelectionProvider extends EventManager implements IPos
         }
     }
 
-    private void fire() {
+    private void selectionChanged() {
         if (!quiet) {
-            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-            for (Object listener : getListeners()) {
-                ((ISelectionChangedListener) listener).selectionChanged(event);
-            }
+            fire();
         }
     }
 
@@ -52,25 +45,5 @@ public final class ElementSelectionProvider extends EventManager implements IPos
     @Override
     public void setSelection(ISelection selection) {
         viewer.setSelection(selection, true);
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        addListenerObject(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        removeListenerObject(listener);
-    }
-
-    @Override
-    public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-        addListenerObject(listener);
-    }
-
-    @Override
-    public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-        removeListenerObject(listener);
     }
 }

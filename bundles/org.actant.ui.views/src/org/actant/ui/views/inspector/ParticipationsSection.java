@@ -3,7 +3,6 @@ package org.actant.ui.views.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import org.actant.core.commands.FillRole;
-import org.actant.core.session.SessionChange;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.ui.elements.Choice;
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** Who and what takes part in an event: a row for each filler, and one that fills another role. */
-final class ParticipationsSection extends InspectorSection {
+final class ParticipationsSection extends ListSection {
 
     private @Nullable ParticipationList rows;
     private @Nullable Combo role;
@@ -69,23 +68,11 @@ final class ParticipationsSection extends InspectorSection {
     }
 
     @Override
-    public void show(Subject shown) {
-        super.show(shown);
-        refresh();
-    }
-
-    @Override
-    public void changed(SessionChange change) {
-        super.changed(change);
-        refresh();
-    }
-
-    private void refresh() {
-        Subject shown = subject();
+    void refresh(Subject shown) {
         ParticipationList list = rows;
         Combo combo = role;
         Button button = fill;
-        if (shown == null || list == null || combo == null || button == null) {
+        if (list == null || combo == null || button == null) {
             return;
         }
         Event event = only(Event.class);

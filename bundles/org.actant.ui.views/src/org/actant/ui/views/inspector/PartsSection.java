@@ -2,7 +2,6 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.commands.AddPart;
-import org.actant.core.session.SessionChange;
 import org.actant.model.ActantFactory;
 import org.actant.ui.views.inspector.PartList.Column;
 import org.eclipse.emf.ecore.EObject;
@@ -12,7 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** A list of parts of one element: further names, codes, offices, times. */
-final class PartsSection extends InspectorSection {
+final class PartsSection extends ListSection {
 
     private final EReference list;
     private final String heading;
@@ -42,26 +41,11 @@ final class PartsSection extends InspectorSection {
     }
 
     @Override
-    public void show(Subject shown) {
-        super.show(shown);
-        refresh();
-    }
-
-    @Override
-    public void changed(SessionChange change) {
-        super.changed(change);
-        refresh();
-    }
-
-    private void refresh() {
-        Subject shown = subject();
+    void refresh(Subject shown) {
         PartList parts = rows;
         Button button = add;
-        if (shown != null && parts != null && button != null) {
-            @SuppressWarnings("unchecked")
-            List<EObject> values = (List<EObject>) shown.first().eGet(list);
-            parts.show(shown, shown.isSingle() ? values : List.of());
-            button.setEnabled(shown.isSingle());
+        if (parts != null && button != null) {
+            refresh(shown, list, parts, button);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.actant.ui.views.inspector;
 import java.util.List;
 import java.util.function.Function;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.SessionChange;
 import org.actant.model.Element;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,7 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** A list of references of one element: members, the chain of sources, the ends of a link. */
-final class ReferencesSection extends InspectorSection {
+final class ReferencesSection extends ListSection {
 
     private final EReference feature;
     private final String heading;
@@ -36,26 +35,11 @@ final class ReferencesSection extends InspectorSection {
     }
 
     @Override
-    public void show(Subject shown) {
-        super.show(shown);
-        refresh();
-    }
-
-    @Override
-    public void changed(SessionChange change) {
-        super.changed(change);
-        refresh();
-    }
-
-    private void refresh() {
-        Subject shown = subject();
+    void refresh(Subject shown) {
         ElementList list = rows;
         Button button = add;
-        if (shown != null && list != null && button != null) {
-            @SuppressWarnings("unchecked")
-            List<Element> values = (List<Element>) shown.first().eGet(feature);
-            list.show(shown, shown.isSingle() ? values : List.of());
-            button.setEnabled(shown.isSingle());
+        if (list != null && button != null) {
+            refresh(shown, feature, list, button);
         }
     }
 }
