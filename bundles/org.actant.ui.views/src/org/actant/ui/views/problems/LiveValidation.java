@@ -88,8 +88,14 @@ public final class LiveValidation {
         List<Element> gone = new ArrayList<>();
         change.removed().forEach(root -> collect(root, gone));
         problems.replace(gone, List.of());
-        change.added().forEach(this::enqueue);
-        due.addAll(change.changed());
+        DossierSession current = session;
+        if (change.ontology() && current != null) {
+            due.clear();
+            enqueue(current.dossier());
+        } else {
+            change.added().forEach(this::enqueue);
+            due.addAll(change.changed());
+        }
         display.timerExec(DELAY_MS, slice);
     }
 
