@@ -70,9 +70,10 @@ final class KeyReplacement {
     private void list(EObject owner, EAttribute feature, List<String> keys) {
         int index = keys.indexOf(type.key());
         if (index >= 0) {
+            String other = by;
             edit.remove(owner, feature, type.key());
-            if (by != null && !keys.contains(by)) {
-                edit.add(owner, feature, index, by);
+            if (other != null && !keys.contains(other)) {
+                edit.add(owner, feature, index, other);
             }
         }
     }

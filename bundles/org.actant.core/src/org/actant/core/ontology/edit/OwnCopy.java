@@ -45,7 +45,7 @@ public final class OwnCopy {
 
     /** The ontology in whose place of the program's the dossier has its own, made now if there is none. */
     Ontology basis(Edit edit) {
-        String key = Objects.requireNonNullElse(dossier().getOntology(), ontologies.shipped().getKey());
+        String key = key();
         for (Ontology own : session.ontologies().all()) {
             if (key.equals(own.getKey())) {
                 return own;
@@ -58,11 +58,16 @@ public final class OwnCopy {
         return copy;
     }
 
+    /** Key of the ontology that the dossier uses. */
+    private String key() {
+        return Objects.requireNonNullElse(dossier().getOntology(), ontologies.shipped().getKey());
+    }
+
     /** The ontologies of the dossier that a new one with that key takes the place of: the one in use, and namesakes. */
     List<Ontology> known(String key) {
-        String used = dossier().getOntology();
+        String used = key();
         return session.ontologies().all().stream()
-                .filter(own -> key.equals(own.getKey()) || Objects.equals(used, own.getKey())).toList();
+                .filter(own -> key.equals(own.getKey()) || used.equals(own.getKey())).toList();
     }
 
     /** The ontology whose entry counts: the last that adds it, else the own copy of the program's. */
