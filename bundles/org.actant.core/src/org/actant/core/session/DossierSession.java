@@ -174,7 +174,7 @@ public final class DossierSession {
      */
     public boolean execute(ModelCommand command) {
         guard(true);
-        Edit edit = new Edit(store, references, Provenance.of(System.getProperty("user.name", ""), clock.instant()));
+        Edit edit = new Edit(store, references, provenance());
         try {
             command.run(edit);
         } catch (RuntimeException | Error e) {
@@ -191,6 +191,23 @@ public final class DossierSession {
         history.push(step);
         fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
+    }
+
+    /**
+     * What a command would do, without doing it: it is run and taken back, and nobody is told.
+     *
+     * @return what its execution would tell the listeners
+     */
+    public SessionChange preview(ModelCommand command) {
+        guard(true);
+        Edit edit = new Edit(store, references, provenance());
+        try {
+            command.run(edit);
+            return SessionChange.of(Kind.EXECUTED, command.label(), edit.changes());
+        } finally {
+            edit.rollBack();
+            guard(false);
+        }
     }
 
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
@@ -273,6 +290,10 @@ public final class DossierSession {
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+    }
+
+    private Provenance provenance() {
+        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
     }
 
     /** Keeps the files of articles that came or went in step with the model. */
