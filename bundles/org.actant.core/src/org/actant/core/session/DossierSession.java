@@ -168,7 +168,8 @@ public final class DossierSession {
 
     /**
      * Executes a command. If it throws, everything is as it was before and the exception goes on to the caller. A command
-     * that changes nothing leaves no trace.
+     * that changes nothing leaves no trace. What commands of one group do in succession is one step of undo, see
+     * {@link GroupedCommand}. Some million changes can be undone; what is older than that stays as it is.
      *
      * @return false if nothing was changed
      */
@@ -188,7 +189,7 @@ public final class DossierSession {
         }
         History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
         files(step.changes(), false);
-        history.push(step);
+        history.push(step, command.group());
         fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
     }
