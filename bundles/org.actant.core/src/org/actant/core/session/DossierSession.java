@@ -13,6 +13,7 @@ import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
+import org.actant.core.store.UnloadedArticles;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
@@ -97,6 +98,11 @@ public final class DossierSession {
         return store.isLoaded(name);
     }
 
+    /** The articles that are not loaded now, as files. */
+    public UnloadedArticles unloadedArticles() {
+        return new UnloadedArticles(layout(), articleNames().stream().filter(name -> !isLoaded(name)).toList());
+    }
+
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
         return store.loadedArticles();
@@ -112,11 +118,12 @@ public final class DossierSession {
     }
 
     /**
-     * All articles, loaded now if they were not yet.
+     * Loads the articles that are not loaded yet, and returns all in their order. It takes as long as the dossier is
+     * large: none of it belongs on the thread of the user interface, unless the analyst asked for all articles.
      *
      * @throws org.actant.core.store.DocumentException if a file is missing or not sound
      */
-    public List<Article> articles() throws IOException {
+    public List<Article> loadArticles() throws IOException {
         Set<Article> batch = new LinkedHashSet<>();
         Set<Article> outer = loading;
         loading = outer == null ? batch : outer;
