@@ -18,6 +18,7 @@ import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Provenance;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class DossierSession {
     private final DossierStore store;
     private final Clock clock;
     private final CrossReferences references;
+    private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private boolean neverSaved;
@@ -86,6 +88,11 @@ public final class DossierSession {
     /** Who refers to whom among everything that is loaded. */
     public CrossReferences references() {
         return references;
+    }
+
+    /** What follows from the dossier as it stands now; made when it is first asked for and kept while it holds. */
+    public <@NonNull T> T derived(Derivation<T> derivation) {
+        return derivations.get(derivation, this);
     }
 
     /** Names of all articles, loaded or not, in their order. */
@@ -318,6 +325,7 @@ public final class DossierSession {
 
     /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
     private void fire(SessionChange change) {
+        derivations.changed(change);
         boolean outer = changing;
         changing = true;
         RuntimeException failure = null;
