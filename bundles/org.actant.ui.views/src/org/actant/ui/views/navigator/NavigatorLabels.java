@@ -1,6 +1,7 @@
 package org.actant.ui.views.navigator;
 
 import java.text.NumberFormat;
+import java.util.function.Function;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -14,6 +15,7 @@ import org.actant.ui.elements.ChipShape;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.navigator.SortedRows.Chunk;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -24,11 +26,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
     private final NavigatorModel model;
     private final ElementImages images;
-    private final TypeCatalogue types;
+    private final Function<? super @Nullable Element, TypeCatalogue> types;
     private final OpenDossiers dossiers;
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
 
-    NavigatorLabels(NavigatorModel model, ElementImages images, TypeCatalogue types, OpenDossiers dossiers) {
+    NavigatorLabels(NavigatorModel model, ElementImages images,
+            Function<? super @Nullable Element, TypeCatalogue> types, OpenDossiers dossiers) {
         this.model = model;
         this.images = images;
         this.types = types;
@@ -99,7 +102,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     private String label(Connection connection) {
         String left = String.join(" + ", connection.getSources().stream().map(Labels::of).toList());
         String right = String.join(" + ", connection.getTargets().stream().map(Labels::of).toList());
-        return left + " \u2014 " + types.typeLabel(connection) + " \u2192 " + right;
+        return left + " \u2014 " + types.apply(connection).typeLabel(connection) + " \u2192 " + right;
     }
 
     private static String nodeOf(ArticleEntry entry) {

@@ -2,6 +2,7 @@ package org.actant.ui.views.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.OpenDossiers;
@@ -45,7 +46,9 @@ public final class NavigatorPanel {
     private record Subscription(DossierSession session, SessionListener listener) {
     }
 
-    public NavigatorPanel(Composite parent, OpenDossiers dossiers, TypeCatalogue types) {
+    /** @param types the catalogue of each element; asked for null too */
+    public NavigatorPanel(Composite parent, OpenDossiers dossiers,
+            Function<? super @Nullable Element, TypeCatalogue> types) {
         this.dossiers = dossiers;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(control);
@@ -185,7 +188,7 @@ public final class NavigatorPanel {
         }
         List<CategoryNode> before = shown(session);
         List<TreeUpdate> updates = model.apply(session, change);
-        if (!before.equals(shown(session))) {
+        if (change.ontology() || !before.equals(shown(session))) {
             viewer.refresh(session);
             return;
         }

@@ -79,7 +79,7 @@ final class NavigatorPanelTest {
             made.session.save();
             OpenDossiers dossiers = new OpenDossiers();
             DossierSession again = dossiers.open(folder.resolve("d"));
-            NavigatorPanel panel = new NavigatorPanel(screen.shell, dossiers, screen.types);
+            NavigatorPanel panel = new NavigatorPanel(screen.shell, dossiers, element -> screen.types);
             panel.setDossiers(dossiers.sessions());
             screen.open();
             panel.expandCategories();
@@ -129,7 +129,7 @@ final class NavigatorPanelTest {
     }
 
     private static NavigatorPanel open(Screen screen, Case made) {
-        NavigatorPanel panel = new NavigatorPanel(screen.shell, made.dossiers, screen.types);
+        NavigatorPanel panel = new NavigatorPanel(screen.shell, made.dossiers, element -> screen.types);
         screen.open();
         panel.setDossiers(made.dossiers.sessions());
         return panel;
