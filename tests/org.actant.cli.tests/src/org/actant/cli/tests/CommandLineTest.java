@@ -45,6 +45,7 @@ class CommandLineTest {
         Path json = temp.resolve("out").resolve("a.json");
         Cli there = Cli.run("convert", text, "--from", "text", json, "--to", "json");
         assertEquals(0, there.exit(), there.err());
+        assertTrue(there.err().contains("xmi"), "the provenance is not carried: " + there.err());
         Path back = temp.resolve("b.txt");
         assertEquals(0, Cli.run("convert", json, "--from", "json", back, "--to", "text").exit());
         assertEquals(-1, Files.mismatch(text, back));

@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String targetMissing = "";
     public static String targetRelative = "";
     public static String comparing = "";
+    public static String exportedTitle = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -29,7 +29,7 @@ public abstract class WizardStories extends Stories {
     }
 
     @Test
-    void aDossierIsExported() throws IOException {
+    void aDossierIsExportedAndWhatTheFormatCannotCarryIsTold() throws IOException {
         openFresh();
         Path target = material().folder().resolve("export");
         workbench().choose("File", "Export\u2026");
@@ -37,6 +37,7 @@ public abstract class WizardStories extends Stories {
         writing.pick("Format:", "Actant JSON");
         writing.write("Target:", target.toString());
         writing.finish();
+        workbench().dialog("Exported").finish();
         assertTrue(Files.readString(target.resolve("besuch.json")).contains("besuch"), target::toString);
     }
 }
