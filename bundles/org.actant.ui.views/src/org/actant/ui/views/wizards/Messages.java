@@ -41,6 +41,8 @@ final class Messages extends NLS {
     public static String targetRelative = "";
     public static String comparing = "";
     public static String exportedTitle = "";
+    public static String fileHint = "";
+    public static String noFile = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

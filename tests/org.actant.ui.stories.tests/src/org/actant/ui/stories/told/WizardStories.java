@@ -29,6 +29,18 @@ public abstract class WizardStories extends Stories {
     }
 
     @Test
+    void anArticleIsImported() throws IOException {
+        openFresh();
+        Path text = material().text("nachtrag", "Krause ist abgereist.\n");
+        workbench().navigator().awaitCount("Articles", 2);
+        workbench().choose("File", "Import\u2026");
+        Dialog reading = workbench().dialog("Import");
+        reading.write("Files:", text.toString());
+        reading.finish();
+        workbench().navigator().awaitCount("Articles", 3);
+    }
+
+    @Test
     void aDossierIsExportedAndWhatTheFormatCannotCarryIsTold() throws IOException {
         openFresh();
         Path target = material().folder().resolve("export");
