@@ -31,6 +31,7 @@ public final class DossierSession {
     private final CrossReferences references;
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
     private boolean changing;
     /** Articles that are loaded together and told of together; null if none are. */
@@ -66,6 +67,17 @@ public final class DossierSession {
         DossierSession session = new DossierSession(DossierStore.create(folder, name), Clock.systemUTC());
         session.neverSaved = true;
         return session;
+    }
+
+    /**
+     * Says who works on the dossier from now on; whoever is logged in, if nothing is said.
+     *
+     * @param name stands in the provenance of what is made; nothing is changed if it is blank
+     */
+    public void setAgent(String name) {
+        if (!name.isBlank()) {
+            agent = name.strip();
+        }
     }
 
     /** The dossier. */
@@ -182,7 +194,7 @@ public final class DossierSession {
      */
     public boolean execute(ModelCommand command) {
         guard(true);
-        Edit edit = new Edit(store, references, Provenance.of(System.getProperty("user.name", ""), clock.instant()));
+        Edit edit = new Edit(store, references, Provenance.of(agent, clock.instant()));
         try {
             command.run(edit);
         } catch (RuntimeException | Error e) {

@@ -40,6 +40,16 @@ class CommandLineTest {
     }
 
     @Test
+    void whoBringsDocumentsInCanBeNamed() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
+        assertEquals(0, Cli.run("import", dossier, text, "--as", "Mia Falk").exit());
+        String article = Files.readString(dossier.resolve("articles/a.article"));
+        assertTrue(article.contains("provenance=\"Mia Falk@"), article);
+    }
+
+    @Test
     void aTextIsConvertedToJsonAndBack() throws Exception {
         Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
         Path json = temp.resolve("out").resolve("a.json");
