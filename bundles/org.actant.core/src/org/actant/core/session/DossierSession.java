@@ -18,6 +18,7 @@ import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Provenance;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class DossierSession {
     private final DossierStore store;
     private final Clock clock;
     private final CrossReferences references;
+    private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private String agent = System.getProperty("user.name", "");
@@ -98,6 +100,11 @@ public final class DossierSession {
     /** Who refers to whom among everything that is loaded. */
     public CrossReferences references() {
         return references;
+    }
+
+    /** What follows from the dossier as it stands now; made when it is first asked for and kept while it holds. */
+    public <@NonNull T> T derived(Derivation<T> derivation) {
+        return derivations.get(derivation, this);
     }
 
     /** Names of all articles, loaded or not, in their order. */
@@ -194,7 +201,7 @@ public final class DossierSession {
      */
     public boolean execute(ModelCommand command) {
         guard(true);
-        Edit edit = new Edit(store, references, Provenance.of(agent, clock.instant()));
+        Edit edit = new Edit(store, references, provenance());
         try {
             command.run(edit);
         } catch (RuntimeException | Error e) {
@@ -211,6 +218,23 @@ public final class DossierSession {
         history.push(step, command.group());
         fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
+    }
+
+    /**
+     * What a command would do, without doing it: it is run and taken back, and nobody is told.
+     *
+     * @return what its execution would tell the listeners
+     */
+    public SessionChange preview(ModelCommand command) {
+        guard(true);
+        Edit edit = new Edit(store, references, provenance());
+        try {
+            command.run(edit);
+            return SessionChange.of(Kind.EXECUTED, command.label(), edit.changes());
+        } finally {
+            edit.rollBack();
+            guard(false);
+        }
     }
 
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
@@ -295,6 +319,10 @@ public final class DossierSession {
         listeners.remove(listener);
     }
 
+    private Provenance provenance() {
+        return Provenance.of(agent, clock.instant());
+    }
+
     /** Keeps the files of articles that came or went in step with the model. */
     private void files(List<Change> changes, boolean reverted) {
         SessionChange change = SessionChange.of(reverted ? Kind.UNDONE : Kind.EXECUTED, "", changes);
@@ -309,6 +337,7 @@ public final class DossierSession {
 
     /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
     private void fire(SessionChange change) {
+        derivations.changed(change);
         boolean outer = changing;
         changing = true;
         RuntimeException failure = null;
