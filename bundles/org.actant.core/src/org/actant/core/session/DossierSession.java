@@ -36,6 +36,7 @@ public final class DossierSession {
     private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
     private boolean changing;
     /** Articles that are loaded together and told of together; null if none are. */
@@ -71,6 +72,17 @@ public final class DossierSession {
         DossierSession session = new DossierSession(DossierStore.create(folder, name), Clock.systemUTC());
         session.neverSaved = true;
         return session;
+    }
+
+    /**
+     * Says who works on the dossier from now on; whoever is logged in, if nothing is said.
+     *
+     * @param name stands in the provenance of what is made; nothing is changed if it is blank
+     */
+    public void setAgent(String name) {
+        if (!name.isBlank()) {
+            agent = name.strip();
+        }
     }
 
     /** The dossier. */
@@ -323,7 +335,7 @@ public final class DossierSession {
     }
 
     private Provenance provenance() {
-        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
+        return Provenance.of(agent, clock.instant());
     }
 
     /** Keeps the files of articles that came or went in step with the model. */

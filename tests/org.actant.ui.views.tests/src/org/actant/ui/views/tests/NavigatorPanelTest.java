@@ -1,6 +1,7 @@
 package org.actant.ui.views.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.views.Reveal;
 import org.actant.ui.views.navigator.NavigatorPanel;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,24 @@ final class NavigatorPanelTest {
             assertTrue(rows(panel).stream().noneMatch(row -> row.startsWith("Pier closed \u2014")));
             assertEquals(3, rows(panel).stream().filter(row -> row.startsWith("Harbour shut")).count(),
                     "event, link and claim");
+        }
+    }
+
+    @Test
+    void theMouseShowsWhatIsCutAtTheEdgeAndNothingElse() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            CellLabelProvider cells = (CellLabelProvider) panel.viewer().getLabelProvider();
+            screen.shell.setSize(600, 600);
+            assertNull(cells.getToolTipText(made.chair));
+            screen.shell.setSize(90, 600);
+            assertEquals("Ida Holm", cells.getToolTipText(made.chair));
+            screen.shell.setSize(1000, 600);
+            String name = "Ida ".repeat(30) + "Holm";
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, name));
+            assertEquals(name, cells.getToolTipText(made.chair));
         }
     }
 
