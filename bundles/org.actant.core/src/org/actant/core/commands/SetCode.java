@@ -1,0 +1,29 @@
+package org.actant.core.commands;
+
+import org.actant.core.session.Edit;
+import org.actant.core.session.Labels;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Coding;
+
+/**
+ * Gives a coding another code. Its mode goes with the old one.
+ *
+ * @param coding the coding
+ * @param scheme key of the scheme
+ * @param code   code of that scheme
+ */
+public record SetCode(Coding coding, String scheme, String code) implements ModelCommand {
+
+    @Override
+    public String label() {
+        return Messages.bind(Messages.set, Labels.shortened(code, scheme));
+    }
+
+    @Override
+    public void run(Edit edit) {
+        edit.set(coding, Literals.CODING__SCHEME, scheme);
+        edit.set(coding, Literals.CODING__CODE, code);
+        edit.set(coding, Literals.CODING__MODE, null);
+    }
+}
