@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.actant.core.ontology.OntologyIndex;
-import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.SchemeIndex;
 import org.actant.model.CodeAttribute;
 import org.actant.model.Element;
@@ -15,6 +14,7 @@ import org.actant.model.Event;
 import org.actant.model.SchemeCode;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.ChoiceDialog.Entry;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The codes that an element may have: those that its type suggests first, then all of the schemes that fit. */
 final class CodeChoices {
@@ -24,20 +24,22 @@ final class CodeChoices {
      *
      * @param scheme key of the scheme
      * @param code   the code
+     * @param mode   a mode of the code, or null
      */
-    record Code(String scheme, String code) {
+    record Code(String scheme, String code, @Nullable String mode) {
     }
 
-    private final OntologyIndex index;
-    private final OntologyLabels labels;
+    private static final String MODE = "mode";
+
+    private final TypeCatalogue types;
 
     CodeChoices(TypeCatalogue types) {
-        index = types.index();
-        labels = types.labels();
+        this.types = types;
     }
 
     /** The schemes of an element: of an event those that code events, of an entity those of its attributes. */
     List<String> schemes(Element element) {
+        OntologyIndex index = types.index();
         Set<String> attributes = new LinkedHashSet<>();
         Set<String> fitting = new LinkedHashSet<>();
         for (CodeAttribute attribute : index.ontology().getAttributes()) {
@@ -59,35 +61,51 @@ final class CodeChoices {
         Set<Code> suggested = suggested(element);
         suggested.forEach(code -> entries.add(entry(code, Messages.suggestedByType)));
         for (String scheme : schemes(element)) {
-            index.scheme(scheme).ifPresent(codes -> codes.codes().stream().map(SchemeCode::getCode).distinct()
-                    .filter(codes::accepts).map(code -> new Code(scheme, code))
+            types.index().scheme(scheme).ifPresent(codes -> codes.codes().stream().map(SchemeCode::getCode).distinct()
+                    .filter(codes::accepts).flatMap(code -> withModes(scheme, codes, code))
                     .filter(code -> !suggested.contains(code)).forEach(code -> entries.add(entry(code, ""))));
         }
         return entries;
     }
 
+    /** A code, and the same code with each of its modes. */
+    private static Stream<Code> withModes(String scheme, SchemeIndex codes, String code) {
+        return Stream.concat(Stream.of(new Code(scheme, code, null)), codes.below(code).stream()
+                .filter(below -> MODE.equals(below.getGroup())).map(mode -> new Code(scheme, code, mode.getCode())));
+    }
+
     private Set<Code> suggested(Element element) {
         Set<Code> suggested = new LinkedHashSet<>();
         if (element instanceof Event event) {
-            index.eventType(event.getType()).ifPresent(type -> type.getCodings()
-                    .forEach(coding -> suggested.add(new Code(coding.getScheme(), coding.getCode()))));
+            types.index().eventType(event.getType()).ifPresent(type -> type.getCodings()
+                    .forEach(coding -> suggested.add(new Code(coding.getScheme(), coding.getCode(), null))));
         }
         return suggested;
     }
 
     /** An entry for a code; what is typed may be one that no list has. */
     Entry<Code> entry(Code code, String remark) {
-        String meaning = labels.code(code.scheme(), code.code());
-        String label = meaning.equals(code.code()) ? code.code() : code.code() + "  " + meaning;
-        return new Entry<>(code, code.scheme() + "  " + label, code.scheme(), () -> describe(code, meaning, remark));
+        return new Entry<>(code, text(code), code.scheme(), () -> describe(code, remark));
     }
 
-    private String describe(Code code, String meaning, String remark) {
-        String about = index.scheme(code.scheme()).map(SchemeIndex::scheme)
+    /** A code with its scheme, its mode and what it means, in one line. */
+    String text(Code code) {
+        String meaning = meaning(code);
+        return code.scheme() + "  " + code.code() + (meaning.isEmpty() ? "" : "  " + meaning)
+                + (code.mode() == null ? "" : " \u00b7 " + code.mode());
+    }
+
+    private String meaning(Code code) {
+        String meaning = types.labels().code(code.scheme(), code.code());
+        return meaning.equals(code.code()) ? "" : meaning;
+    }
+
+    private String describe(Code code, String remark) {
+        String about = types.index().scheme(code.scheme()).map(SchemeIndex::scheme)
                 .map(scheme -> (scheme.getVersion() == null ? "" : scheme.getVersion()) + "\n"
                         + (scheme.getOrigin() == null ? "" : scheme.getOrigin()))
                 .orElse("");
-        return String.join("\n\n", Stream.of(code.scheme() + " " + code.code(), meaning, remark, about.strip())
+        return String.join("\n\n", Stream.of(text(code), remark, about.strip())
                 .filter(text -> !text.isBlank()).toList());
     }
 }

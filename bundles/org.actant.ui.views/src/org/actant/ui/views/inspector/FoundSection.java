@@ -116,7 +116,8 @@ abstract class FoundSection<T extends EObject> extends InspectorSection {
             more.addListener(SWT.Selection, event -> showAll());
         }
         footer(parent, shown);
-        setVisible(shown.isSingle() && (parent.getChildren().length > 0 || canAdd()));
+        boolean filled = shown.isSingle() && parent.getChildren().length > 0;
+        setVisible(filled || shown.isSingle() && canAdd(), filled);
         context().actions().resized();
     }
 

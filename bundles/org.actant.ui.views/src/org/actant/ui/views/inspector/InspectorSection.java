@@ -3,7 +3,6 @@ package org.actant.ui.views.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.actant.core.session.SessionChange;
 import org.actant.model.Element;
 import org.eclipse.jdt.annotation.Nullable;
@@ -90,9 +89,14 @@ public abstract class InspectorSection {
         fields.forEach(field -> field.show(shown));
     }
 
-    /** Shows or hides the section with its heading. */
-    protected final void setVisible(boolean visible) {
-        for (Composite half : Stream.of(head, body).filter(Objects::nonNull).toList()) {
+    /** Shows or hides the heading, and what stands below it. */
+    protected final void setVisible(boolean withHeading, boolean withContent) {
+        setVisible(head, withHeading);
+        setVisible(body, withContent);
+    }
+
+    private static void setVisible(@Nullable Composite half, boolean visible) {
+        if (half != null) {
             ((GridData) half.getLayoutData()).exclude = !visible;
             half.setVisible(visible);
         }

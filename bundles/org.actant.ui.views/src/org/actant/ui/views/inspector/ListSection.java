@@ -12,13 +12,12 @@ abstract class ListSection extends InspectorSection {
         super(context, heading);
     }
 
-    /** Shows the values of a subject that is one element. */
-    abstract void refresh(Subject shown);
+    /** Shows the values of a subject that is one element; true if there are any. */
+    abstract boolean refresh(Subject shown);
 
     @Override
     public void show(Subject shown) {
         super.show(shown);
-        setVisible(shown.isSingle());
         refresh();
     }
 
@@ -30,8 +29,8 @@ abstract class ListSection extends InspectorSection {
 
     private void refresh() {
         Subject shown = subject();
-        if (shown != null && shown.isSingle()) {
-            refresh(shown);
+        if (shown != null) {
+            setVisible(shown.isSingle(), shown.isSingle() && refresh(shown));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import java.util.List;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Entity;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,10 +28,12 @@ final class MemberOfSection extends ListSection {
     }
 
     @Override
-    void refresh(Subject shown) {
+    boolean refresh(Subject shown) {
+        List<Entity> groups = shown.session().references().to(shown.first(), Literals.ENTITY__MEMBERS, Entity.class);
         MemberOfList list = rows;
         if (list != null) {
-            list.show(shown, shown.session().references().to(shown.first(), Literals.ENTITY__MEMBERS, Entity.class));
+            list.show(shown, groups);
         }
+        return !groups.isEmpty();
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.MenuItem;
 final class ParticipationList extends RowList<RoleRow> {
 
     private static final int COLUMNS = 4;
-    private static final int ROLE_WIDTH = 100;
+    private static final int ROLE_WIDTH = 92;
 
     ParticipationList(InspectorContext context, Composite parent) {
         super(context, parent, COLUMNS);
@@ -54,11 +54,8 @@ final class ParticipationList extends RowList<RoleRow> {
         if (participation.getFiller() == null && !evidence.isEmpty()) {
             createWords(parent, subject, evidence.get(0));
         } else {
-            add(new ReferenceField(context(), parent, Messages.filler,
-                    Slot.of(participation, Literals.PARTICIPATION__FILLER), false,
-                    shown -> Candidates.fillers(context(), shown, (Event) participation.eContainer(),
-                            participation.getRole())),
-                    subject);
+            add(ReferenceField.link(context(), parent, Messages.filler,
+                    Slot.of(participation, Literals.PARTICIPATION__FILLER)), subject);
         }
         createEvidence(parent, subject, participation, evidence);
         Field.button(parent, "\u203a", Messages.bind(Messages.details, Labels.of(participation)),
@@ -83,11 +80,8 @@ final class ParticipationList extends RowList<RoleRow> {
             return;
         }
         Anchored words = evidence.get(0);
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + Messages.evidence + "</a>");
-        link.setToolTipText(Labels.of(words));
-        Field.name(link, Messages.evidence + ": " + Labels.of(words));
-        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
+        Field.button(parent, "\u201d", Messages.evidence + ": " + Labels.of(words),
+                () -> context().actions().reveal(subject.session(), words));
     }
 
     private void createWaiting(Composite parent, Subject subject, String role) {

@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import java.util.List;
 import org.actant.model.Event;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Button;
@@ -28,13 +29,16 @@ final class ParticipationsSection extends ListSection {
     }
 
     @Override
-    void refresh(Subject shown) {
+    boolean refresh(Subject shown) {
         ParticipationList list = rows;
         Button button = add;
         Event event = only(Event.class);
         if (list != null && button != null && event != null) {
-            list.show(shown, RoleRow.of(context().types().index(), event));
+            List<RoleRow> wanted = RoleRow.of(context().types().index(), event);
+            list.show(shown, wanted);
             button.setEnabled(!RoleRow.open(context().types().index(), event).isEmpty());
+            return !wanted.isEmpty();
         }
+        return false;
     }
 }

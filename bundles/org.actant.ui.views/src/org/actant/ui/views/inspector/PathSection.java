@@ -55,7 +55,7 @@ final class PathSection extends InspectorSection {
             steps.add(step(source));
         }
         drawn.show(steps, assumed);
-        setVisible(shown.isSingle());
+        setVisible(false, shown.isSingle());
         context().actions().resized();
     }
 

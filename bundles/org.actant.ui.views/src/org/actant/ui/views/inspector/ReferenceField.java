@@ -36,27 +36,32 @@ public final class ReferenceField extends Field {
         return new ReferenceField(context, parent, label, slot, true, candidates);
     }
 
+    /** A reference that only leads to where it points. */
+    static ReferenceField link(InspectorContext context, Composite parent, String label, Slot slot) {
+        return new ReferenceField(context, parent, label, slot, false, shown -> List.of());
+    }
+
     /**
      * @param label      what the reference means, for screen readers and for the dialog
      * @param slot       where the reference is read and written
-     * @param clearable  whether a button takes the reference away
+     * @param editable   whether buttons choose another element and take the reference away
      * @param candidates the elements that may be chosen for what is shown
      */
-    public ReferenceField(InspectorContext context, Composite parent, String label, Slot slot, boolean clearable,
+    public ReferenceField(InspectorContext context, Composite parent, String label, Slot slot, boolean editable,
             Function<Subject, ? extends List<? extends Element>> candidates) {
         super(context, slot);
         this.label = label;
         this.candidates = candidates;
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(clearable ? 3 : 2).spacing(2, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(editable ? 3 : 1).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
         link = new Link(row, SWT.NONE);
         link.addListener(SWT.Selection, event -> follow());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, lineHeight())
                 .applyTo(link);
         name(link, label);
-        button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);
-        if (clearable) {
+        if (editable) {
+            button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);
             clear = button(row, "\u2715", Messages.bind(Messages.clearFor, label), () -> write(null));
         }
     }

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -88,12 +89,13 @@ abstract class RowList<T> {
     }
 
     private void addRemove(T value) {
-        Field.button(rows, "\u2715", removeName(value), () -> {
+        Button button = Field.button(rows, "\u2715", removeName(value), () -> {
             Subject known = subject;
             if (known != null) {
                 remove(known, value);
             }
         });
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
     }
 
     /** Writes what was typed and not yet written. */

@@ -57,10 +57,11 @@ final class RowsSection<T> extends ListSection {
     }
 
     @Override
-    void refresh(Subject shown) {
+    boolean refresh(Subject shown) {
         RowList<T> made = rows;
         if (made != null) {
             made.show(shown, slot.values(shown));
         }
+        return !slot.values(shown).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ public record Slot(@Nullable EObject owner, @Nullable EReference part, EStructur
     private @Nullable Object value(EObject of) {
         EReference inside = part;
         EObject holder = inside == null ? of : (EObject) of.eGet(inside);
-        return holder == null ? feature.getDefaultValue() : holder.eGet(feature);
+        return holder == null ? null : holder.eGet(feature);
     }
 
     /** The values of the first element that is shown, if the feature is a list; empty if it has no such part. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.actant.core.ontology.OntologyIndex;
-import org.actant.core.ontology.OntologyLabels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.ConnectionType;
 import org.actant.model.Dossier;
@@ -27,13 +25,11 @@ final class TypeChoices {
     record Type(EClass kind, String key) {
     }
 
-    private final OntologyIndex index;
-    private final OntologyLabels labels;
+    private final TypeCatalogue types;
     private final TypeTexts texts;
 
     TypeChoices(TypeCatalogue types) {
-        index = types.index();
-        labels = types.labels();
+        this.types = types;
         texts = new TypeTexts(types);
     }
 
@@ -41,16 +37,16 @@ final class TypeChoices {
     List<Entry<Type>> of(EClass kind, Dossier dossier) {
         List<Entry<Type>> entries = new ArrayList<>();
         if (kind == Literals.EVENT) {
-            index.ontology().getEventTypes().stream().filter(type -> !type.isAbstract())
-                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), labels.of((Term) type),
-                            labels.eventType(type.getParent()), () -> texts.meaning(type, dossier.getEvents()))));
+            types.index().ontology().getEventTypes().stream().filter(type -> !type.isAbstract())
+                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
+                            types.labels().eventType(type.getParent()), () -> texts.meaning(type, dossier.getEvents()))));
         } else if (kind == Literals.LINK || kind == Literals.RELATION) {
-            connections(kind).forEach(type -> entries.add(entry(kind, type, labels.of((Term) type))));
+            connections(kind).forEach(type -> entries.add(entry(kind, type, types.labels().of((Term) type))));
         } else {
-            index.ontology().getEntityTypes().stream()
+            types.index().ontology().getEntityTypes().stream()
                     .filter(type -> !type.isAbstract() && kind.getName().equals(type.getEntityClass()))
-                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), labels.of((Term) type),
-                            labels.entityType(type.getParent()), () -> texts.meaning(type))));
+                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
+                            types.labels().entityType(type.getParent()), () -> texts.meaning(type))));
         }
         entries.sort(Comparator.comparing(Entry::label));
         return entries;
@@ -60,8 +56,8 @@ final class TypeChoices {
     List<Entry<Type>> from(Element source) {
         List<Entry<Type>> entries = new ArrayList<>();
         for (EClass kind : List.of(Literals.RELATION, Literals.LINK)) {
-            connections(kind).stream().filter(type -> index.fitsSource(source, type))
-                    .forEach(type -> entries.add(entry(kind, type, labels.of((Term) type))));
+            connections(kind).stream().filter(type -> types.index().fitsSource(source, type))
+                    .forEach(type -> entries.add(entry(kind, type, types.labels().of((Term) type))));
         }
         entries.sort(Comparator.comparing(Entry::label));
         return entries;
@@ -70,19 +66,19 @@ final class TypeChoices {
     /** What a type means, in one sentence; empty if the ontology does not say. */
     String definition(Type type) {
         Optional<? extends Term> term = type.kind() == Literals.EVENT
-                ? index.eventType(type.key())
-                : Literals.CONNECTION.isSuperTypeOf(type.kind()) ? type(type) : index.entityType(type.key());
+                ? types.index().eventType(type.key())
+                : Literals.CONNECTION.isSuperTypeOf(type.kind()) ? type(type) : types.index().entityType(type.key());
         return term.map(texts::meaning).orElse("");
     }
 
     /** Whether an element may stand at the end of a connection of a type; always true for an unknown type. */
     boolean isTarget(Type type, Element end) {
-        return type(type).map(known -> index.fitsTarget(end, known)).orElse(true);
+        return type(type).map(known -> types.index().fitsTarget(end, known)).orElse(true);
     }
 
     /** Whether an element may stand at the start of a connection of a type; always true for an unknown type. */
     boolean isSource(Type type, Element end) {
-        return type(type).map(known -> index.fitsSource(end, known)).orElse(true);
+        return type(type).map(known -> types.index().fitsSource(end, known)).orElse(true);
     }
 
     /** The groups of entries, in their order. */
@@ -91,11 +87,11 @@ final class TypeChoices {
     }
 
     private Optional<ConnectionType> type(Type type) {
-        return type.kind() == Literals.LINK ? index.linkType(type.key()) : index.relationType(type.key());
+        return type.kind() == Literals.LINK ? types.index().linkType(type.key()) : types.index().relationType(type.key());
     }
 
     private List<ConnectionType> connections(EClass kind) {
-        return kind == Literals.LINK ? index.ontology().getLinkTypes() : index.ontology().getRelationTypes();
+        return kind == Literals.LINK ? types.index().ontology().getLinkTypes() : types.index().ontology().getRelationTypes();
     }
 
     private Entry<Type> entry(EClass kind, ConnectionType type, String label) {

@@ -2,8 +2,6 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.ontology.OntologyIndex;
-import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.session.Labels;
 import org.actant.model.Event;
 import org.actant.model.EventType;
@@ -16,17 +14,15 @@ final class TypeTexts {
 
     private static final int FEW = 3;
 
-    private final OntologyIndex index;
-    private final OntologyLabels labels;
+    private final TypeCatalogue types;
 
     TypeTexts(TypeCatalogue types) {
-        index = types.index();
-        labels = types.labels();
+        this.types = types;
     }
 
     /** What a type of entities or connections means. */
     String meaning(Term type) {
-        return labels.definition(type).orElse("");
+        return types.labels().definition(type).orElse("");
     }
 
     /** What a type of events means, which of the events have it, and which other type to choose instead, and when. */
@@ -44,19 +40,19 @@ final class TypeTexts {
     }
 
     private String role(EventType type, RoleDefinition role) {
-        return labels.role(type.getKey(), role.getKey()) + (role.getMin() > 0 ? " (" + Messages.required + ")" : "")
-                + ": " + String.join(", ", role.getFillers().stream().map(labels::filler).toList());
+        return types.labels().role(type.getKey(), role.getKey()) + (role.getMin() > 0 ? " (" + Messages.required + ")" : "")
+                + ": " + String.join(", ", role.getFillers().stream().map(types.labels()::filler).toList());
     }
 
     /** The other types of the same group, each with what it means. */
     private List<String> neighbours(EventType type) {
-        return index.ontology().getEventTypes().stream()
+        return types.index().ontology().getEventTypes().stream()
                 .filter(other -> other != type && !other.isAbstract() && type.getParent() != null
                         && type.getParent().equals(other.getParent()))
-                .map(other -> labels.of((Term) other) + " \u2013 " + meaning(other)).toList();
+                .map(other -> types.labels().of((Term) other) + " \u2013 " + meaning(other)).toList();
     }
 
     private static String paragraph(String heading, List<String> lines) {
-        return lines.isEmpty() ? "" : heading + "\n" + String.join("\n", lines.stream().map(l -> "\u2022 " + l).toList());
+        return lines.isEmpty() ? "" : heading + "\n" + String.join("\n", lines.stream().map(line -> "\u2022 " + line).toList());
     }
 }

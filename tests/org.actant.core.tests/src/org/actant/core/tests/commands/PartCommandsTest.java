@@ -80,7 +80,7 @@ final class PartCommandsTest {
                 command("what the realis depends on", t -> new AddInPart(t.sample.journey, Literals.EVENT__REALIS,
                         Literals.REALIS__RELATIVE_TO, t.sample.talks)),
                 command("order of the chain", t -> new MovePart(t.sample.claim, Literals.CLAIM__SOURCE_CHAIN, 1, 0)),
-                command("code", t -> new SetCode(t.coding, "PLOVER", "CONSULT")),
+                command("code", t -> new SetCode(t.coding, "PLOVER", "CONSULT", "visit")),
                 command("name", t -> new UseName(t.sample.anna, t.alias)),
                 command("words as filler", t -> new FillRoleWithLiteral(t.sample.talks, "topic", t.words)));
     }
