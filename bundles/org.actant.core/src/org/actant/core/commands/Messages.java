@@ -24,7 +24,8 @@ final class Messages extends NLS {
     public static String reanchor = "";
     public static String attributeToAuthor = "";
     public static String authorOf = "";
-    public static String tellApart = "";
+    public static String copyEvent = "";
+    public static String copyOf = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -47,7 +47,7 @@ public record ElementList(List<Map<String, String>> rows) {
      * @throws IOException if an article cannot be read
      */
     public static ElementList of(DossierSession session, Kind kind, OntologyIndex ontology) throws IOException {
-        List<Article> articles = session.articles();
+        List<Article> articles = session.loadArticles();
         DerivedTimes times = DerivedTimes.of(session, ontology);
         List<Map<String, String>> rows = new ArrayList<>();
         switch (kind) {

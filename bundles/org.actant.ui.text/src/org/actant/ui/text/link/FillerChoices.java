@@ -16,7 +16,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
-import org.actant.ui.text.types.TypeCatalog.RoleInfo;
+import org.actant.ui.elements.RoleInfo;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 

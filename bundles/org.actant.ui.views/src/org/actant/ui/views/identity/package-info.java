@@ -1,6 +1,6 @@
-/** What the editor needs to know of the ontology: colours, names and keys of types, roles of events. */
+/** Dialogs that find out who is who: what is one and the same, what may be, and which words stand for somebody else. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
-package org.actant.ui.text.types;
+package org.actant.ui.views.identity;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
