@@ -80,7 +80,7 @@ final class QueryVerb implements Callable<Integer> {
             console.err().println(new QueryMark(text, e).text());
             return ExitCode.USAGE;
         }
-        OntologyIndex ontology = ontologies.index(session.dossier().getOntology(), List.of());
+        OntologyIndex ontology = ontologies.of(session);
         QueryRun run = query.on(session, ontology);
         try {
             print(query, run.rows());

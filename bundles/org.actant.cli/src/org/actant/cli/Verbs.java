@@ -50,7 +50,7 @@ public final class Verbs {
         line.addSubcommand(new ConvertVerb(converting, console));
         line.addSubcommand(new ValidateVerb(validator, console));
         line.addSubcommand(new StatsVerb(console));
-        line.addSubcommand(new ListVerb(console));
+        line.addSubcommand(new ListVerb(ontologies, console));
         line.addSubcommand(new QueryVerb(ontologies, console));
         line.addSubcommand(new FormatsVerb(formats, console));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -41,7 +41,7 @@ public final class DossierBenchmark {
     private final Ontologies ontologies = new Ontologies(List.of(new ShippedSchemes()));
     private final FormatRegistry formats = new FormatRegistry(
             List.of(new JsonDocumentReader(), new XmiDocumentReader()),
-            List.of(new JsonDocumentWriter(), new XmiDocumentWriter(dossier -> ontologies.shipped())));
+            List.of(new JsonDocumentWriter(), new XmiDocumentWriter(ontologies)));
     private final Validator validator = new Validator(ShippedRules.all(), ontologies);
 
     DossierBenchmark(int articles, int runs, PrintStream out) {
@@ -72,7 +72,7 @@ public final class DossierBenchmark {
             importAll(dossier, files);
             start = lap(nanos[0], run, start);
             DossierSession session = DossierSession.open(dossier);
-            session.articles();
+            session.loadArticles();
             start = lap(nanos[1], run, start);
             List<Finding> findings = validator.validate(session, new NullProgressMonitor());
             start = lap(nanos[2], run, start);

@@ -3,8 +3,11 @@ package org.actant.core.session;
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 
+import org.actant.core.store.OwnOntologies;
+import org.actant.model.Ontology;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -17,9 +20,6 @@ sealed interface Change {
 
     /** The object whose feature changes. */
     EObject owner();
-
-    /** The feature that changes. */
-    EStructuralFeature feature();
 
     /** Does it, or does it again. */
     void apply();
@@ -48,7 +48,7 @@ sealed interface Change {
 
         @Override
         public void apply() {
-            list(owner, feature).add(index, value);
+            insert(owner, feature, index, value);
         }
 
         @Override
@@ -67,7 +67,7 @@ sealed interface Change {
 
         @Override
         public void revert() {
-            list(owner, feature).add(index, value);
+            insert(owner, feature, index, value);
         }
     }
 
@@ -85,11 +85,44 @@ sealed interface Change {
         }
     }
 
+    /** An ontology comes to the dossier, or leaves it. */
+    record Own(OwnOntologies all, Ontology owner, boolean comes) implements Change {
+
+        @Override
+        public void apply() {
+            place(comes);
+        }
+
+        @Override
+        public void revert() {
+            place(!comes);
+        }
+
+        private void place(boolean in) {
+            if (in) {
+                all.add(owner);
+            } else {
+                all.remove(owner);
+            }
+        }
+    }
+
     /** The list in a feature, without loading what its proxies stand for. */
     static InternalEList<Object> list(EObject owner, EStructuralFeature feature) {
         @SuppressWarnings("unchecked")
         InternalEList<Object> list = (InternalEList<Object>) ((InternalEObject) owner).eGet(feature, false, true);
         return list;
+    }
+
+    /** What is contained nowhere yet is in no list; to look for it in the list would load what its proxies stand for. */
+    private static void insert(EObject owner, EStructuralFeature feature, int index, Object value) {
+        boolean isNew = feature instanceof EReference reference && reference.isContainment()
+                && ((EObject) value).eContainer() == null;
+        if (isNew) {
+            list(owner, feature).addUnique(index, value);
+        } else {
+            list(owner, feature).add(index, value);
+        }
     }
 
     private static void removeAt(EObject owner, EStructuralFeature feature, int index) {

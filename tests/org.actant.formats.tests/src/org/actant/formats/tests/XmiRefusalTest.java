@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.List;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.ReadOptions;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.store.DocumentException;
 import org.actant.formats.json.JsonDocumentReader;
 import org.actant.formats.xmi.XmiDocumentReader;
@@ -41,7 +45,7 @@ class XmiRefusalTest {
     @BeforeEach
     void export() throws IOException {
         DossierPart part = Formats.read(new JsonDocumentReader(), Fixture.write(folder));
-        file = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("turov.xmi"));
+        file = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("turov.xmi"));
         sound = Files.readString(file);
     }
 
@@ -121,6 +125,33 @@ class XmiRefusalTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsNotOpened() throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+
+        String message = assertThrows(DocumentException.class, () -> Formats.read(reader, file)).getMessage();
+
+        assertTrue(message.contains("turov.xmi") && message.contains("1024 MB"), message);
+    }
+
+    @Test
+    void aFileWithTooManyElementsIsRefused() throws IOException {
+        String[] halves = sound.split("<openRoles>", 2);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(halves[0]);
+            for (int i = 0; i < 3_000_000; i++) {
+                out.write("<openRoles/>");
+            }
+            out.write("<openRoles>" + halves[1]);
+        }
+
+        String message = assertThrows(DocumentException.class, () -> Formats.read(reader, file)).getMessage();
+
+        assertTrue(message.contains("turov.xmi, ") && message.matches("(?s).* 3 [Mm]illion.*"), message);
+    }
+
+    @Test
     void entitiesDoNotBlowUp() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
@@ -172,7 +203,7 @@ class XmiRefusalTest {
         part.dossier().setName("a\u0001b");
 
         String message = assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("out.xmi")))
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("out.xmi")))
                 .getMessage();
 
         assertTrue(message.contains("name") && message.contains("U+0001"), message);
@@ -185,7 +216,7 @@ class XmiRefusalTest {
         part.dossier().getEntities().remove(2);
 
         String message = assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("out.xmi")))
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("out.xmi")))
                 .getMessage();
 
         assertTrue(message.contains("A2") && message.contains("members"), message);
@@ -194,7 +225,7 @@ class XmiRefusalTest {
     @Test
     void theEcoreFileMustNotTakeThePlaceOfTheExport() {
         assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), Texts.part("x"),
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), Texts.part("x"),
                         folder.resolve("x.ecore")));
     }
 

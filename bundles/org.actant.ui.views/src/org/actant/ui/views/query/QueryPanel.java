@@ -134,7 +134,7 @@ public final class QueryPanel {
 
     private OntologyIndex ontology() {
         DossierSession asked = session;
-        return asked == null ? ontologies.index() : ontologies.index(asked.dossier().getOntology(), List.of());
+        return asked == null ? ontologies.index() : ontologies.of(asked);
     }
 
     private void runOrStop() {

@@ -6,7 +6,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.model.Element;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.FixedSelectionProvider;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,8 +23,8 @@ public final class QueryView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        QueryPanel made = new QueryPanel(parent, service(Ontologies.class), service(TypeCatalogue.class), this::select,
-                this::open);
+        QueryPanel made = new QueryPanel(parent, service(Ontologies.class), 
+                service(TypeCatalogues.class).following(this::currentSession), this::select, this::open);
         panel = made;
         getSite().setSelectionProvider(provider);
         made.setSession(currentSession());
