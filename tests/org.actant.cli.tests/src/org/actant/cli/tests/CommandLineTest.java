@@ -83,7 +83,8 @@ class CommandLineTest {
     void helpAndVersionGoToStandardOutput() throws Exception {
         Cli help = Cli.run("--help");
         assertEquals(0, help.exit());
-        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "formats"}) {
+        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "query",
+                "formats"}) {
             assertTrue(help.out().contains("  " + verb), verb);
             assertEquals(0, Cli.run(verb, "--help").exit());
         }
