@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
     public static String formatName = "";
     public static String reading = "";
-    public static String noFile = "";
     public static String notJson = "";
     public static String problemAt = "";
     public static String trailingContent = "";
@@ -44,6 +43,18 @@ final class Messages extends NLS {
     public static String unfitId = "";
     public static String unfitAnchor = "";
     public static String notWritable = "";
+    public static String tooMuch = "";
+    public static String notCarried = "";
+    public static String affiliations = "";
+    public static String coordinates = "";
+    public static String bounds = "";
+    public static String confidence = "";
+    public static String notes = "";
+    public static String anchorStates = "";
+    public static String looseAnchors = "";
+    public static String articleDetails = "";
+    public static String dossierDetails = "";
+    public static String provenance = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,11 +1,9 @@
 package org.actant.ui.views.inspector;
 
 import java.util.Objects;
-import org.actant.core.session.DossierSession;
-import org.actant.core.session.SessionChange;
-import org.actant.core.session.SessionListener;
+import org.actant.core.session.GroupedCommand;
+import org.actant.core.session.ModelCommand;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -25,20 +23,29 @@ public final class TextField extends Field {
 
     private static final int IDLE_MS = 500;
 
+    /** One visit, and about what something is typed during it. */
+    private record Visit(Object visit, @Nullable Subject shown) {
+    }
+
     private final Text text;
     private final Runnable idle = this::commit;
-    private final SessionListener watcher = this::watch;
-    private @Nullable DossierSession visited;
+    /** Stands for the present visit. */
+    private Object visit = new Object();
     private boolean refreshing;
     private boolean typed;
-    private boolean writing;
     private boolean wrong;
+    private Notation notation = Notation.ANY;
     private @Nullable ControlDecoration decoration;
 
     /** A text in a row of its own, with its label. */
     public static TextField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
+        return row(context, parent, label, Slot.of(feature));
+    }
+
+    /** A text in a row of its own, with its label. */
+    static TextField row(InspectorContext context, Composite parent, String label, Slot slot) {
         label(parent, label);
-        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, feature, null);
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, slot);
         name(field.text, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.text);
         return field;
@@ -47,7 +54,7 @@ public final class TextField extends Field {
     /** A text of several lines over both columns. */
     public static TextField area(InspectorContext context, Composite parent, String label, EAttribute feature,
             int lines) {
-        TextField field = new TextField(context, parent, SWT.BORDER | SWT.MULTI | SWT.WRAP, feature, null);
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.MULTI | SWT.WRAP, Slot.of(feature));
         name(field.text, label);
         GridData data = GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).create();
         data.minimumHeight = field.text.getLineHeight() * lines;
@@ -56,15 +63,19 @@ public final class TextField extends Field {
         return field;
     }
 
-    /** @param owner the object whose feature it is; null for the elements of the subject */
-    public TextField(InspectorContext context, Composite parent, int style, EAttribute feature,
-            @Nullable EObject owner) {
-        super(context, feature, owner);
+    /** @param slot where the text is read and written; an attribute */
+    public TextField(InspectorContext context, Composite parent, int style, Slot slot) {
+        super(context, slot);
         text = new Text(parent, style);
         text.addModifyListener(event -> modified());
         text.addListener(SWT.FocusOut, event -> leave());
         text.addListener(SWT.DefaultSelection, event -> leave());
-        text.addListener(SWT.Dispose, event -> endVisit());
+    }
+
+    /** From now on only texts in a notation are written. */
+    TextField expecting(Notation expected) {
+        notation = expected;
+        return this;
     }
 
     /** What is said beside the field about a text that cannot be written; null if it can. */
@@ -94,7 +105,7 @@ public final class TextField extends Field {
 
     private void leave() {
         commit();
-        endVisit();
+        visit = new Object();
     }
 
     @Override
@@ -107,7 +118,7 @@ public final class TextField extends Field {
         String now = text.getText();
         try {
             if (shown != null && !now.equals(shownValue())) {
-                write(shown.session(), parsed(now));
+                write(parsed(now));
             }
             mark(false);
         } catch (IllegalArgumentException e) {
@@ -120,6 +131,9 @@ public final class TextField extends Field {
 
     /** @throws IllegalArgumentException if it is no value of the type of the feature, such as letters in a number */
     private @Nullable Object parsed(String now) {
+        if (!now.isEmpty() && !notation.accepts(now)) {
+            throw new IllegalArgumentException(now);
+        }
         return now.isEmpty()
                 ? attribute().getDefaultValue()
                 : EcoreUtil.createFromString(attribute().getEAttributeType(), now);
@@ -146,6 +160,9 @@ public final class TextField extends Field {
     }
 
     private String expected() {
+        if (!notation.expected().isEmpty()) {
+            return notation.expected();
+        }
         Class<?> type = attribute().getEAttributeType().getInstanceClass();
         if (type == double.class || type == Double.class) {
             return Messages.numberExpected;
@@ -170,41 +187,15 @@ public final class TextField extends Field {
         return typed;
     }
 
-    /** Writes a value; takes back what this visit has written before, so that both are one step. */
-    private void write(DossierSession session, @Nullable Object value) {
-        writing = true;
-        try {
-            if (visited == session) {
-                session.undo();
-            } else {
-                endVisit();
-                session.addListener(watcher);
-                visited = session;
-            }
-            write(value);
-        } finally {
-            writing = false;
-        }
-    }
-
-    /** Whatever else happens to the dossier ends the visit: the next text is a step of its own. */
-    private void watch(SessionChange change) {
-        if (!writing && change.kind() != SessionChange.Kind.LOADED) {
-            endVisit();
-        }
-    }
-
-    private void endVisit() {
-        DossierSession session = visited;
-        if (session != null) {
-            session.removeListener(watcher);
-            visited = null;
-        }
+    /** What is typed during one visit is undone in one step. */
+    @Override
+    protected ModelCommand grouped(ModelCommand command) {
+        return new GroupedCommand(new Visit(visit, subject()), command);
     }
 
     @Override
     public void refresh() {
-        if (text.isDisposed() || writing || typed || wrong) {
+        if (text.isDisposed() || typed || wrong) {
             return;
         }
         String value = shownValue();

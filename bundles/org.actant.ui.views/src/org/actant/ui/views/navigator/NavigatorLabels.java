@@ -2,13 +2,17 @@ package org.actant.ui.views.navigator;
 
 import java.text.NumberFormat;
 import java.util.function.Function;
+import java.util.Optional;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Article;
 import org.actant.model.Connection;
 import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.ChipShape;
@@ -54,6 +58,17 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     @Override
     public String getText(Object row) {
         return getStyledText(row).getString();
+    }
+
+    /** The text of a row without what is said in grey; titles and names are not shortened. */
+    String whole(Object row) {
+        String text = switch (row) {
+            case ArticleEntry entry -> article(entry).map(Article::getTitle).orElse(entry.name());
+            case Entity entity -> entity.getName();
+            case Event event -> event.getLabel();
+            default -> null;
+        };
+        return text == null || text.isBlank() ? getText(row) : text;
     }
 
     @Override
@@ -106,9 +121,13 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     }
 
     private static String nodeOf(ArticleEntry entry) {
+        return article(entry).map(Labels::of).orElse(entry.name());
+    }
+
+    /** The article of an entry, if it is loaded. */
+    private static Optional<Article> article(ArticleEntry entry) {
         return entry.session().loadedArticles().stream()
-                .filter(article -> entry.name().equals(article.getName())).findFirst().map(Labels::of)
-                .orElse(entry.name());
+                .filter(article -> entry.name().equals(article.getName())).findFirst();
     }
 
     private static String first(Chunk chunk) {

@@ -20,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -65,8 +65,9 @@ public final class NavigatorPanel {
         viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new NavigatorContent(model, dossiers));
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+        viewer.setLabelProvider(new NavigatorCells(viewer,
                 new NavigatorLabels(model, new ElementImages(viewer.getTree(), types), types, dossiers)));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.getTree().addListener(SWT.KeyDown, this::typed);
         control.addDisposeListener(event -> subscribe(List.of()));

@@ -39,6 +39,10 @@ final class Messages extends NLS {
     public static String target = "";
     public static String targetMissing = "";
     public static String targetRelative = "";
+    public static String comparing = "";
+    public static String exportedTitle = "";
+    public static String fileHint = "";
+    public static String noFile = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
