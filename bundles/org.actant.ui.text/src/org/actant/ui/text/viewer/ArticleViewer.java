@@ -198,7 +198,7 @@ public final class ArticleViewer {
         if (change.kind() == SessionChange.Kind.SAVED || change.kind() == SessionChange.Kind.LOADED) {
             return;
         }
-        new TouchedSpans(session.spans(article), article).refresh(change, painter);
+        new TouchedSpans(article).refresh(change, painter);
         focus.prune();
         strip.control().redraw();
     }

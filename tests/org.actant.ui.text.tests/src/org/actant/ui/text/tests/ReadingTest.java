@@ -125,7 +125,7 @@ class ReadingTest {
             assertEquals(all - 4, left);
             assertTrue(screen.viewer.painter().layout().spans().stream()
                     .noneMatch(span -> SpanKind.of(span.anchored()) == SpanKind.EVENTS));
-            assertEquals(0, screen.viewer.painter().layout().spans().get(0).lane());
+            assertEquals(0, screen.viewer.painter().layout().spans().get(0).bars().get(0).lane());
             Menu again = screen.viewer.reading().menu();
             assertFalse(again.getItem(SpanKind.EVENTS.ordinal()).getSelection());
             again.getItem(SpanKind.EVENTS.ordinal()).notifyListeners(SWT.Selection,

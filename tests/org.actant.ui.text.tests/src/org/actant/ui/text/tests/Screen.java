@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.types.BasicTypes;
+import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -33,11 +34,15 @@ final class Screen implements AutoCloseable {
     final ArticleViewer viewer;
 
     Screen(Sample sample, int width) throws IOException {
+        this(sample, width, new BasicTypes());
+    }
+
+    Screen(Sample sample, int width, TypeCatalog types) throws IOException {
         Display current = Display.getCurrent();
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(width, HEIGHT);
-        viewer = new ArticleViewer(shell, sample.session, sample.article, new BasicTypes());
+        viewer = new ArticleViewer(shell, sample.session, sample.article, types);
         shell.open();
         settle();
     }
@@ -74,15 +79,17 @@ final class Screen implements AutoCloseable {
     }
 
     /** Paints the text into a picture, as the display would. */
-    void paint() {
+    ImageData paint() {
         Image image = new Image(display, text().getSize().x, text().getSize().y);
         GC gc = new GC(image);
         try {
-            text().print(gc);
+            gc.setBackground(text().getBackground());
+            gc.fillRectangle(image.getBounds());
             Event event = new Event();
             event.gc = gc;
             event.setBounds(text().getClientArea());
             text().notifyListeners(SWT.Paint, event);
+            return image.getImageData(100);
         } finally {
             gc.dispose();
             image.dispose();
