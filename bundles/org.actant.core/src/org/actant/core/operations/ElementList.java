@@ -41,7 +41,7 @@ public record ElementList(List<Map<String, String>> rows) {
      * @throws IOException if an article cannot be read
      */
     public static ElementList of(DossierSession session, Kind kind) throws IOException {
-        List<Article> articles = session.articles();
+        List<Article> articles = session.loadArticles();
         List<Map<String, String>> rows = new ArrayList<>();
         switch (kind) {
             case ARTICLES -> articles.forEach(article -> rows.add(article(article)));

@@ -13,6 +13,7 @@ import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
+import org.actant.core.store.UnloadedArticles;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
@@ -97,6 +98,11 @@ public final class DossierSession {
         return store.isLoaded(name);
     }
 
+    /** The articles that are not loaded now, as files. */
+    public UnloadedArticles unloadedArticles() {
+        return new UnloadedArticles(layout(), articleNames().stream().filter(name -> !isLoaded(name)).toList());
+    }
+
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
         return store.loadedArticles();
@@ -112,11 +118,12 @@ public final class DossierSession {
     }
 
     /**
-     * All articles, loaded now if they were not yet.
+     * Loads the articles that are not loaded yet, and returns all in their order. It takes as long as the dossier is
+     * large: none of it belongs on the thread of the user interface, unless the analyst asked for all articles.
      *
      * @throws org.actant.core.store.DocumentException if a file is missing or not sound
      */
-    public List<Article> articles() throws IOException {
+    public List<Article> loadArticles() throws IOException {
         Set<Article> batch = new LinkedHashSet<>();
         Set<Article> outer = loading;
         loading = outer == null ? batch : outer;
@@ -168,13 +175,14 @@ public final class DossierSession {
 
     /**
      * Executes a command. If it throws, everything is as it was before and the exception goes on to the caller. A command
-     * that changes nothing leaves no trace.
+     * that changes nothing leaves no trace. What commands of one group do in succession is one step of undo, see
+     * {@link GroupedCommand}. Some million changes can be undone; what is older than that stays as it is.
      *
      * @return false if nothing was changed
      */
     public boolean execute(ModelCommand command) {
         guard(true);
-        Edit edit = new Edit(store, references, Provenance.of(System.getProperty("user.name", ""), clock.instant()));
+        Edit edit = new Edit(store, references, provenance());
         try {
             command.run(edit);
         } catch (RuntimeException | Error e) {
@@ -188,9 +196,26 @@ public final class DossierSession {
         }
         History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
         files(step.changes(), false);
-        history.push(step);
+        history.push(step, command.group());
         fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
+    }
+
+    /**
+     * What a command would do, without doing it: it is run and taken back, and nobody is told.
+     *
+     * @return what its execution would tell the listeners
+     */
+    public SessionChange preview(ModelCommand command) {
+        guard(true);
+        Edit edit = new Edit(store, references, provenance());
+        try {
+            command.run(edit);
+            return SessionChange.of(Kind.EXECUTED, command.label(), edit.changes());
+        } finally {
+            edit.rollBack();
+            guard(false);
+        }
     }
 
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
@@ -273,6 +298,10 @@ public final class DossierSession {
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+    }
+
+    private Provenance provenance() {
+        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
     }
 
     /** Keeps the files of articles that came or went in step with the model. */
