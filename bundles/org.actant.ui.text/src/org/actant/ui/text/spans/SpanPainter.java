@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.actant.core.spans.SpanIndex;
+import org.actant.model.Anchored;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.SpanLayout.Placed;
 import org.actant.ui.text.wrap.WrappedText;
@@ -30,7 +31,7 @@ public final class SpanPainter implements IPainter, PaintListener {
     private final GroundDrawing ground;
     private final SpanDrawing drawing;
     private final MarkDrawing marks;
-    private final ShownKinds kinds = new ShownKinds();
+    private final ShownSpans shown;
     private boolean active;
     private @Nullable SpanLayout layout;
     private @Nullable SpanGeometry geometry;
@@ -48,20 +49,22 @@ public final class SpanPainter implements IPainter, PaintListener {
     /**
      * @param text  shows the text of the article, letter for letter
      * @param index the spans
+     * @param shown which spans are drawn
      * @param focus what is selected
      * @param marks what is marked for a while; drawn behind the spans
      */
-    public SpanPainter(WrappedText text, Supplier<SpanIndex> index, SpanStyles styles, SpanFocus focus,
-            PassingMarks marks) {
+    public SpanPainter(WrappedText text, Supplier<SpanIndex> index, SpanStyles styles, ShownSpans shown,
+            SpanFocus focus, PassingMarks marks) {
         this.text = text;
         this.index = index;
+        this.shown = shown;
         this.focus = focus;
         SpanColours colours = new SpanColours(text);
         ground = new GroundDrawing(styles, colours);
         drawing = new SpanDrawing(styles, colours);
         this.marks = new MarkDrawing(colours, marks);
         marks.addListener(this::repaint);
-        kinds.addListener(this::refresh);
+        shown.addListener(this::refresh);
     }
 
     @Override
@@ -94,24 +97,24 @@ public final class SpanPainter implements IPainter, PaintListener {
         // the index of the article knows where spans are
     }
 
-    /** Which kinds of spans are drawn. */
-    public ShownKinds kinds() {
-        return kinds;
-    }
-
     /** What is drawn now. */
     public SpanLayout layout() {
         SpanGeometry here = geometry();
         SpanLayout known = layout;
         if (known == null) {
-            known = SpanLayout.of(here, index.get(), kinds::isShown);
+            known = SpanLayout.of(here, index.get(), shown::isShown);
             layout = known;
         }
         return known;
     }
 
+    /** True for a span that is shown. */
+    public boolean draws(Anchored anchored) {
+        return shown.isShown(anchored);
+    }
+
     /** Where words stand; made anew, and the layout with it, once the text has been scrolled or laid out anew. */
-    private SpanGeometry geometry() {
+    public SpanGeometry geometry() {
         Look now = Look.of(text);
         SpanGeometry known = geometry;
         if (known == null || !now.equals(seen)) {

@@ -136,6 +136,30 @@ class ReadingTest {
     }
 
     @Test
+    void threeClicksSelectASentenceFourAParagraph() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 420)) {
+            int offset = sample.text.indexOf("Auch");
+            click(screen, offset, 3);
+            assertTrue(screen.text().getSelectionText().startsWith("Auch "), screen.text().getSelectionText());
+            click(screen, offset, 4);
+            assertEquals(sample.text.substring(sample.text.indexOf("K\u0151v\u00e1ri wies")),
+                    screen.text().getSelectionText());
+        }
+    }
+
+    private static void click(Screen screen, int offset, int count) {
+        for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
+            org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+            event.button = 1;
+            event.count = count;
+            event.x = screen.text().getLocationAtOffset(offset).x + 2;
+            event.y = screen.text().getLocationAtOffset(offset).y + 2;
+            screen.text().notifyListeners(type, event);
+        }
+    }
+
+    @Test
     void wordsAreCopiedWithTheirAnnotations() throws IOException {
         Sample sample = Sample.annotated(folder);
         try (Screen screen = new Screen(sample, 700)) {

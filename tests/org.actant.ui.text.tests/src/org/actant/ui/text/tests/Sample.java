@@ -97,7 +97,7 @@ final class Sample {
         DossierSession session = DossierSession.create(folder.resolve("gold"), "gold");
         importing.take(importing.read(new ImportDocuments.Input(List.of(gold), null, null), new NullProgressMonitor()),
                 session);
-        return new Sample(session, session.articles().get(0));
+        return new Sample(session, session.dossier().getArticles().get(0));
     }
 
     /** Another article of the dossier, with one mention of an entity. */

@@ -10,6 +10,8 @@ import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.types.BasicTypes;
 import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -38,11 +40,15 @@ final class Screen implements AutoCloseable {
     }
 
     Screen(Sample sample, int width, TypeCatalog types) throws IOException {
+        this(sample, width, types, new DialogSettings("reading"));
+    }
+
+    Screen(Sample sample, int width, TypeCatalog types, IDialogSettings settings) throws IOException {
         Display current = Display.getCurrent();
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(width, HEIGHT);
-        viewer = new ArticleViewer(shell, sample.session, sample.article, types);
+        viewer = new ArticleViewer(shell, sample.session, sample.article, types, settings);
         shell.open();
         settle();
     }
