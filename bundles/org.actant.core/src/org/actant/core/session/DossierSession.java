@@ -14,10 +14,14 @@ import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
 import org.actant.core.store.UnloadedArticles;
+import org.actant.core.store.OwnOntologies;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
+import org.actant.model.Ontology;
 import org.actant.model.Provenance;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -29,8 +33,10 @@ public final class DossierSession {
     private final DossierStore store;
     private final Clock clock;
     private final CrossReferences references;
+    private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
     private boolean changing;
     /** Articles that are loaded together and told of together; null if none are. */
@@ -68,6 +74,17 @@ public final class DossierSession {
         return session;
     }
 
+    /**
+     * Says who works on the dossier from now on; whoever is logged in, if nothing is said.
+     *
+     * @param name stands in the provenance of what is made; nothing is changed if it is blank
+     */
+    public void setAgent(String name) {
+        if (!name.isBlank()) {
+            agent = name.strip();
+        }
+    }
+
     /** The dossier. */
     public Dossier dossier() {
         return store.dossier();
@@ -78,6 +95,18 @@ public final class DossierSession {
         return store.layout();
     }
 
+    /** The ontologies that the dossier brings along; what may be chosen from is told by {@code Ontologies.of}. */
+    public OwnOntologies ontologies() {
+        return store.ontologies();
+    }
+
+    /** Reads the ontologies of the dossier again if another program changed their files; those edited here are kept. */
+    public void rereadOntologies() {
+        if (store.ontologies().reread()) {
+            fire(SessionChange.reread());
+        }
+    }
+
     /** The loaded element with that id, or null. */
     public @Nullable Element element(String id) {
         return store.element(id);
@@ -86,6 +115,11 @@ public final class DossierSession {
     /** Who refers to whom among everything that is loaded. */
     public CrossReferences references() {
         return references;
+    }
+
+    /** What follows from the dossier as it stands now; made when it is first asked for and kept while it holds. */
+    public <@NonNull T> T derived(Derivation<T> derivation) {
+        return derivations.get(derivation, this);
     }
 
     /** Names of all articles, loaded or not, in their order. */
@@ -301,7 +335,7 @@ public final class DossierSession {
     }
 
     private Provenance provenance() {
-        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
+        return Provenance.of(agent, clock.instant());
     }
 
     /** Keeps the files of articles that came or went in step with the model. */
@@ -310,6 +344,19 @@ public final class DossierSession {
         articles(change.removed()).forEach(store::detach);
         articles(change.added()).forEach(store::attach);
         store.touch(change.articles());
+        if (change.ontology()) {
+            store.ontologies().touch(ontologies(changes));
+        }
+    }
+
+    private static Set<Ontology> ontologies(List<Change> changes) {
+        Set<Ontology> found = new LinkedHashSet<>();
+        for (Change change : changes) {
+            if (EcoreUtil.getRootContainer(change.owner()) instanceof Ontology ontology) {
+                found.add(ontology);
+            }
+        }
+        return found;
     }
 
     private static List<Article> articles(Set<Element> elements) {
@@ -318,6 +365,7 @@ public final class DossierSession {
 
     /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
     private void fire(SessionChange change) {
+        derivations.changed(change);
         boolean outer = changing;
         changing = true;
         RuntimeException failure = null;

@@ -9,10 +9,10 @@ import org.eclipse.swt.graphics.Point;
  *
  * @param points where it turns, from the begin to the end
  * @param label  what is written on it
- * @param middle where its label wants to stand: the middle of its lower edge
+ * @param foot   beside what its label stands: the lower edge of it
  * @param leaves true if it ends at the edge of what is seen, and an arrow there points to what it leads to
  */
-public record Arc(List<Point> points, String label, Point middle, boolean leaves) {
+public record Arc(List<Point> points, String label, Point foot, boolean leaves) {
 
     /** Where it ends. */
     Point end() {

@@ -76,8 +76,9 @@ final class ArcDrawing {
     private void label(Arc arc) {
         Point size = gc.textExtent(arc.label());
         int width = size.x + 2 * PADDING;
-        int x = Math.clamp(arc.middle().x - width / 2, room.x, Math.max(room.x, room.x + room.width - width));
-        Rectangle box = free(new Rectangle(x, arc.middle().y - size.y, width, size.y));
+        int right = arc.foot().x + HEAD;
+        int x = right + width <= room.x + room.width ? right : arc.foot().x - HEAD - width;
+        Rectangle box = free(new Rectangle(Math.max(room.x, x), arc.foot().y - size.y, width, size.y));
         labels.add(box);
         gc.setBackground(colours.ground());
         gc.fillRoundRectangle(box.x, box.y, box.width, box.height, HEAD, HEAD);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.actant.model.Anchored;
@@ -14,18 +13,17 @@ import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
-import org.actant.ui.text.types.TypeCatalog;
-import org.actant.ui.text.types.TypeCatalog.RoleInfo;
+import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Finds the ties of what is selected: each leads to the mention that is nearest in the text. */
 public final class Ties {
 
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
     private final Function<Element, List<Mention>> mentions;
 
     /** @param mentions the mentions of an element in the text */
-    public Ties(TypeCatalog types, Function<Element, List<Mention>> mentions) {
+    public Ties(TypeCatalogue types, Function<Element, List<Mention>> mentions) {
         this.types = types;
         this.mentions = mentions;
     }
@@ -85,7 +83,6 @@ public final class Ties {
     }
 
     private String role(Event event, Participation participation) {
-        return types.roles(event).stream().filter(role -> role.key().equals(participation.getRole()))
-                .map(RoleInfo::label).findFirst().orElse(Objects.requireNonNullElse(participation.getRole(), "?"));
+        return types.role(event.getType(), participation.getRole());
     }
 }

@@ -183,6 +183,7 @@ public final class SpanFocus {
             found.removeIf(anchored -> !anchored.getRanges().covers(words));
         } else if (found.isEmpty() && begin > 0) {
             found.addAll(index.get().at(begin - 1));
+            found.removeIf(anchored -> !anchored.getRanges().covers(begin - 1));
         }
         found.removeIf(shown.negate());
         found.sort(INNERMOST);

@@ -21,6 +21,7 @@ import org.actant.model.Mention;
 import org.actant.model.TextRanges;
 import org.actant.ui.text.arcs.ArcPainter;
 import org.actant.ui.text.arcs.Ties;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.find.FindBar;
 import org.actant.ui.text.find.Finding;
 import org.actant.ui.text.focus.FocusSelectionProvider;
@@ -40,7 +41,6 @@ import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.wrap.WrappedText;
 import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
@@ -89,7 +89,7 @@ public final class ArticleViewer {
      * @param parent a composite that gets a grid layout and is filled
      * @throws org.actant.core.store.DocumentException if the text is missing or not UTF-8
      */
-    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalog types)
+    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalogue types)
             throws IOException {
         this(parent, session, article, types, new DialogSettings("forgotten"));
     }
@@ -99,7 +99,7 @@ public final class ArticleViewer {
      * @param settings keep how it is read for the next text
      * @throws org.actant.core.store.DocumentException if the text is missing or not UTF-8
      */
-    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalog types,
+    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalogue types,
             IDialogSettings settings) throws IOException {
         this.session = session;
         this.article = article;

@@ -8,12 +8,12 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Element;
 import org.actant.model.Entity;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeInfo;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanKind;
 import org.actant.ui.text.spans.SpanTrait;
-import org.actant.ui.text.types.TypeCatalog;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -23,9 +23,9 @@ final class ShownMenu {
 
     private final ShownSpans shown;
     private final SpanFocus focus;
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
 
-    ShownMenu(ShownSpans shown, SpanFocus focus, TypeCatalog types) {
+    ShownMenu(ShownSpans shown, SpanFocus focus, TypeCatalogue types) {
         this.shown = shown;
         this.focus = focus;
         this.types = types;

@@ -1,14 +1,13 @@
 package org.actant.ui.text.viewer;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.core.session.Labels;
-import org.actant.model.Anchored;
 import org.actant.model.Anaphor;
+import org.actant.model.Anchored;
 import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
@@ -19,10 +18,10 @@ import org.actant.model.Participation;
 import org.actant.model.Polarity;
 import org.actant.model.Qualifier;
 import org.actant.model.Realis;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.SpanStyle;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.TypeCatalog;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Says in words what a span stands for. */
@@ -31,12 +30,12 @@ final class SpanTexts {
     private static final String BETWEEN = " \u00b7 ";
     private static final int MOST_SOURCES = 4;
 
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
     private final SpanStyles styles;
     private final Function<Element, List<Claim>> claims;
 
     /** @param claims the claims about an element */
-    SpanTexts(TypeCatalog types, SpanStyles styles, Function<Element, List<Claim>> claims) {
+    SpanTexts(TypeCatalogue types, SpanStyles styles, Function<Element, List<Claim>> claims) {
         this.types = types;
         this.styles = styles;
         this.claims = claims;
@@ -88,9 +87,7 @@ final class SpanTexts {
     }
 
     private String role(Event event, Participation participation) {
-        return types.roles(event).stream().filter(role -> role.key().equals(participation.getRole()))
-                .map(TypeCatalog.RoleInfo::label).findFirst()
-                .orElse(Objects.requireNonNullElse(participation.getRole(), "?"));
+        return types.role(event.getType(), participation.getRole());
     }
 
     private static String kind(Anchored anchored) {

@@ -22,7 +22,6 @@ import org.actant.model.Mention;
 import org.actant.ui.text.arcs.Arc;
 import org.actant.ui.text.arcs.Ties;
 import org.actant.ui.text.spans.VisualLine;
-import org.actant.ui.text.types.BasicTypes;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
@@ -108,7 +107,7 @@ class ArcsTest {
     @Test
     void nothingIsLookedForWhileNothingIsSelected() {
         AtomicInteger asked = new AtomicInteger();
-        Ties ties = new Ties(new BasicTypes(), element -> {
+        Ties ties = new Ties(BasicTypes.catalogue(), element -> {
             asked.incrementAndGet();
             return List.<Mention>of();
         });

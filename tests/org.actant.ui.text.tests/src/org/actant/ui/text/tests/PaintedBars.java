@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.actant.model.Anchored;
 import org.actant.model.TextRanges;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.TypeCatalog;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -40,7 +40,7 @@ final class PaintedBars {
     private final SpanStyles styles;
     private final Set<String> seen = new HashSet<>();
 
-    PaintedBars(Screen screen, TypeCatalog types) {
+    PaintedBars(Screen screen, TypeCatalogue types) {
         this.screen = screen;
         text = screen.text();
         styles = new SpanStyles(types);

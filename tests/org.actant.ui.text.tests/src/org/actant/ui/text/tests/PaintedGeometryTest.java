@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.actant.model.ActantPackage.Literals;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.gestures.Gesture;
 import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class PaintedGeometryTest {
     }
 
     private static void check(Sample sample, int width, int zoom, boolean dark) throws IOException {
-        ColourPerElement types = new ColourPerElement();
+        TypeCatalogue types = ColourPerElement.catalogue(sample);
         try (Screen screen = new Screen(sample, width, types)) {
             if (dark) {
                 screen.text().setBackground(new Color(0x1e, 0x1f, 0x22));

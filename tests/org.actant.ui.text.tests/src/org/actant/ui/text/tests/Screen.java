@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.link.LinkPopup;
-import org.actant.ui.text.types.BasicTypes;
-import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -36,14 +35,14 @@ final class Screen implements AutoCloseable {
     final ArticleViewer viewer;
 
     Screen(Sample sample, int width) throws IOException {
-        this(sample, width, new BasicTypes());
+        this(sample, width, BasicTypes.catalogue());
     }
 
-    Screen(Sample sample, int width, TypeCatalog types) throws IOException {
+    Screen(Sample sample, int width, TypeCatalogue types) throws IOException {
         this(sample, width, types, new DialogSettings("reading"));
     }
 
-    Screen(Sample sample, int width, TypeCatalog types, IDialogSettings settings) throws IOException {
+    Screen(Sample sample, int width, TypeCatalogue types, IDialogSettings settings) throws IOException {
         Display current = Display.getCurrent();
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);

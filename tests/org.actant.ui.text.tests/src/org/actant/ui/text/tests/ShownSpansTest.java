@@ -24,7 +24,6 @@ import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanKind;
 import org.actant.ui.text.spans.SpanTrait;
-import org.actant.ui.text.types.BasicTypes;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -98,13 +97,13 @@ class ShownSpansTest {
         Sample sample = Sample.annotated(folder);
         DialogSettings settings = new DialogSettings("reading");
         int usual;
-        try (Screen screen = new Screen(sample, WIDTH, new BasicTypes(), settings)) {
+        try (Screen screen = new Screen(sample, WIDTH, BasicTypes.catalogue(), settings)) {
             usual = screen.text().getFont().getFontData()[0].getHeight();
             Stream.of(Gesture.LARGER, Gesture.TOGGLE_NUMBERS)
                     .forEach(gesture -> gesture.perform(screen.viewer.gestures()));
             choose(screen, SpanKind.CUES);
         }
-        try (Screen screen = new Screen(sample, WIDTH, new BasicTypes(), settings)) {
+        try (Screen screen = new Screen(sample, WIDTH, BasicTypes.catalogue(), settings)) {
             assertEquals(usual + 2, screen.text().getFont().getFontData()[0].getHeight());
             assertTrue(screen.viewer.reading().hasNumbers());
             Menu menu = screen.viewer.reading().menu();
@@ -122,7 +121,7 @@ class ShownSpansTest {
         settings.put("larger", "huge");
         settings.put("hidden", new String[]{"kind.GHOSTS", "actuality.?", "", "nonsense"});
         Sample sample = Sample.annotated(folder);
-        try (Screen screen = new Screen(sample, WIDTH, new BasicTypes(), settings)) {
+        try (Screen screen = new Screen(sample, WIDTH, BasicTypes.catalogue(), settings)) {
             assertEquals(sample.spans().size(), screen.viewer.painter().layout().spans().size());
         }
     }
