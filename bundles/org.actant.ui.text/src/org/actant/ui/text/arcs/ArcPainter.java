@@ -42,7 +42,8 @@ public final class ArcPainter implements PaintListener {
 
     /** Looks for ties anew, after elements changed. */
     public void refresh() {
-        boolean drawn = known != null && !known.isEmpty();
+        List<Tie> before = known;
+        boolean drawn = before != null && !before.isEmpty();
         known = null;
         if (drawn || !ties().isEmpty()) {
             painter.repaint();
