@@ -62,7 +62,8 @@ public final class ArcRouting {
 
     private @Nullable Piece seen(Anchored anchored) {
         return geometry.pieces(anchored).stream()
-                .filter(piece -> piece.line().y() >= 0 && piece.line().y() + piece.line().height() <= height).findFirst()
+                .filter(piece -> piece.line().y() >= 0 && piece.line().y() + piece.line().height() <= height)
+                .findFirst()
                 .orElse(null);
     }
 

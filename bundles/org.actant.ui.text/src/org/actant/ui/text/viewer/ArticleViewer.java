@@ -137,7 +137,8 @@ public final class ArticleViewer {
                 texts::line);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
         NumberColumn numbers = new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins);
-        reading = new ArticleReading(text, bar, new Zoom(text, painter, memory.larger()), numbers, html, strip::tell, memory,
+        reading = new ArticleReading(text, bar, new Zoom(text, painter, memory.larger()), numbers, html, strip::tell,
+                memory,
                 made -> new ReadingMenu(foot, new ShownMenu(shown, focus, types), made));
         spoken = new SpokenSpans(focus, texts);
         spoken.install(text);

@@ -86,7 +86,8 @@ class ArcsTest {
             screen.paint();
             screen.text().setTopPixel(0);
             screen.settle();
-            assertTrue(screen.viewer.arcs().arcs().get(0).points().getLast().y > screen.text().getClientArea().height - 10);
+            assertTrue(screen.viewer.arcs().arcs().get(0).points().getLast().y > screen.text().getClientArea().height
+                    - 10);
         }
     }
 

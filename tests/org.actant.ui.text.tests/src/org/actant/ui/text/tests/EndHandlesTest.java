@@ -109,7 +109,8 @@ class EndHandlesTest {
             for (int bound = 0; bound < 2 * span.getRanges().size() && span.getRanges().length() > 0; bound++) {
                 for (int offset = 0; offset <= sample.text.length(); offset++) {
                     for (boolean byWord : new boolean[]{false, true}) {
-                        TextRanges moved = new SpanEnd(span, bound).movedTo(offset, units, sample.text.length(), byWord);
+                        TextRanges moved = new SpanEnd(span, bound).movedTo(offset, units, sample.text.length(),
+                                byWord);
                         assertEquals(span.getRanges().size(), moved.size());
                         assertTrue(moved.length() > 0);
                         assertNoHalves(sample.text, moved);

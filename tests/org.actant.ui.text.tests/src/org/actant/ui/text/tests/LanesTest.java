@@ -46,7 +46,8 @@ class LanesTest {
 
     private SpanLayout layout(int firstLine, int lines) {
         List<VisualLine> seen = IntStream.range(firstLine, firstLine + lines)
-                .mapToObj(i -> new VisualLine(i * LETTERS, (i + 1) * LETTERS, (i - firstLine) * PITCH, 14, 18)).toList();
+                .mapToObj(i -> new VisualLine(i * LETTERS, (i + 1) * LETTERS, (i - firstLine) * PITCH, 14, 18))
+                .toList();
         return SpanLayout.of(new SpanGeometry(new Grid(), seen), SpanIndex.of(article), anchored -> true);
     }
 
@@ -116,7 +117,8 @@ class LanesTest {
             int begin = random.nextInt(500);
             span(begin, begin + 1 + random.nextInt(40));
         }
-        List<Bar> bars = layout(0, 20).spans().stream().flatMap(span -> span.bars().stream()).filter(Bar::isDrawn).toList();
+        List<Bar> bars = layout(0, 20).spans().stream().flatMap(span -> span.bars().stream()).filter(Bar::isDrawn)
+                .toList();
         for (Bar one : bars) {
             assertTrue(bars.stream().noneMatch(other -> other != one && box(other).intersects(box(one))));
         }

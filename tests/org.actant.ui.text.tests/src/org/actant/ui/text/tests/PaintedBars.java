@@ -116,7 +116,8 @@ final class PaintedBars {
         int pause = SLACK;
         for (int x = stretch.left; x < stretch.right; x++) {
             pause = columns.contains(x) ? 0 : pause + 1;
-            assertTrue(pause <= PAUSE, () -> what + " is not painted in full, but in " + columns.stream().sorted().toList());
+            assertTrue(pause <= PAUSE,
+                    () -> what + " is not painted in full, but in " + columns.stream().sorted().toList());
         }
         boolean begins = columns.contains(stretch.left) || columns.contains(stretch.left + 1)
                 || columns.contains(stretch.left + SLACK);

@@ -49,7 +49,8 @@ class PaintedGeometryTest {
                 + "\u0645\u062d\u0645\u062f \u0639\u0644\u064a am Tor: e\u0301lan und cafe\u0301 sind \ud83d\udc69\u200d\ud83d\ude92 "
                 + "und \ud83c\udde8\ud83c\udded wert, und \ud835\udd04\ud835\udd05 auch. "
                 + "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd \u05d2\u05d3\u05d5\u05dc.");
-        for (String words : new String[]{"\u05e7\u05d5\u05d5\u05d0\u05e8\u05d9", "\u0645\u062d\u0645\u062f \u0639\u0644\u064a",
+        for (String words : new String[]{"\u05e7\u05d5\u05d5\u05d0\u05e8\u05d9",
+                "\u0645\u062d\u0645\u062f \u0639\u0644\u064a",
                 "\u05e9\u05dc\u05d5\u05dd", "\u05e2\u05d5\u05dc\u05dd", "e\u0301lan", "cafe\u0301",
                 "\ud83d\udc69\u200d\ud83d\ude92", "\ud83c\udde8\ud83c\udded", "\ud835\udd04", "\ud835\udd05"}) {
             sample.entity(Literals.ACTOR, "Person", words);

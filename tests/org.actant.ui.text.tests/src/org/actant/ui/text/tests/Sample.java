@@ -93,7 +93,8 @@ final class Sample {
     /** The reference sample, read from its file; a test that wants it is skipped where it is not there. */
     static Sample gold(Path folder) throws IOException {
         Path gold = SharedFolder.of("sample/gold.json");
-        ImportDocuments importing = new ImportDocuments(new FormatRegistry(List.of(new JsonDocumentReader()), List.of()));
+        ImportDocuments importing = new ImportDocuments(
+                new FormatRegistry(List.of(new JsonDocumentReader()), List.of()));
         DossierSession session = DossierSession.create(folder.resolve("gold"), "gold");
         importing.take(importing.read(new ImportDocuments.Input(List.of(gold), null, null), new NullProgressMonitor()),
                 session);

@@ -53,7 +53,8 @@ class SpanGeometryTest {
                 String between = sample.text.substring(lines.get(i - 1).end(), lines.get(i).begin());
                 assertTrue(between.isEmpty() || " ".equals(between) || "\r\n".equals(between));
                 assertTrue(lines.get(i).y() > lines.get(i - 1).y());
-                assertTrue(lines.get(i).y() >= lines.get(i - 1).lane(SpanMetrics.LANES), "the gap has room for all lanes");
+                assertTrue(lines.get(i).y() >= lines.get(i - 1).lane(SpanMetrics.LANES),
+                        "the gap has room for all lanes");
             }
             assertEquals(lines, new VisualLines(screen.text()).touching(0, sample.text.length()));
         }
