@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.actant.core.spans.SpanIndex;
@@ -29,6 +30,7 @@ public final class SpanFocus {
             .thenComparing(anchored -> -anchored.getRanges().begin());
 
     private final Supplier<SpanIndex> index;
+    private final Predicate<Anchored> shown;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Anchored> stack = List.of();
     private @Nullable Anchored anchor;
@@ -38,9 +40,23 @@ public final class SpanFocus {
     private int lastBegin = -1;
     private int lastEnd = -1;
 
-    /** @param index the spans of the text */
+    /** @param index the spans of the text, all of which are shown */
     public SpanFocus(Supplier<SpanIndex> index) {
+        this(index, anchored -> true);
+    }
+
+    /**
+     * @param index the spans of the text
+     * @param shown which of them are shown; the caret does not meet others
+     */
+    public SpanFocus(Supplier<SpanIndex> index, Predicate<Anchored> shown) {
         this.index = index;
+        this.shown = shown;
+    }
+
+    /** True for a span that the reader sees and can go to. */
+    public boolean isShown(Anchored anchored) {
+        return shown.test(anchored);
     }
 
     /** The spans at the caret, innermost first. */
@@ -86,6 +102,13 @@ public final class SpanFocus {
             choose(stack.isEmpty() ? null : stack.get(0));
         }
         fire();
+    }
+
+    /** Meets the spans at the caret anew, after others are shown. */
+    public void refresh() {
+        if (lastBegin >= 0) {
+            moveTo(lastBegin, lastEnd);
+        }
     }
 
     /** Chooses the next span of the stack, outwards or inwards. */
@@ -162,6 +185,7 @@ public final class SpanFocus {
             found.addAll(index.get().at(begin - 1));
             found.removeIf(anchored -> !anchored.getRanges().covers(begin - 1));
         }
+        found.removeIf(shown.negate());
         found.sort(INNERMOST);
         return List.copyOf(found);
     }

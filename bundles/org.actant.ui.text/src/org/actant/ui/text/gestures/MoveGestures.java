@@ -27,7 +27,7 @@ public final class MoveGestures {
         boolean onCurrent = current != null && current.getRanges().begin() == caret;
         Anchored next = onCurrent ? neighbour(current, forwards) : null;
         if (next == null) {
-            next = forwards ? nextFrom(caret, onCurrent) : place.spans().lastBefore(caret);
+            next = forwards ? nextFrom(caret, onCurrent) : shown(caret, false);
         }
         if (next == null) {
             place.surface().tell(GestureMessages.noMore);
@@ -101,9 +101,23 @@ public final class MoveGestures {
     }
 
     private @Nullable Anchored nextFrom(int caret, boolean onCurrent) {
-        SpanIndex spans = place.spans();
         List<Anchored> here = beginningAt(caret);
-        return onCurrent || here.isEmpty() ? spans.nextAfter(caret) : here.get(0);
+        return onCurrent || here.isEmpty() ? shown(caret, true) : here.get(0);
+    }
+
+    /** The first shown span that begins after an offset, or the last that begins before it. */
+    private @Nullable Anchored shown(int offset, boolean after) {
+        SpanIndex spans = place.spans();
+        Anchored found = after ? spans.nextAfter(offset) : spans.lastBefore(offset);
+        while (found != null && !place.focus().isShown(found)) {
+            int begin = found.getRanges().begin();
+            List<Anchored> here = beginningAt(begin);
+            if (!here.isEmpty()) {
+                return after ? here.getFirst() : here.getLast();
+            }
+            found = after ? spans.nextAfter(begin) : spans.lastBefore(begin);
+        }
+        return found;
     }
 
     /** The span next to another among those that begin at the same offset. */
@@ -115,6 +129,6 @@ public final class MoveGestures {
 
     private List<Anchored> beginningAt(int offset) {
         return place.spans().overlapping(offset, offset + 1).stream()
-                .filter(anchored -> anchored.getRanges().begin() == offset).toList();
+                .filter(anchored -> anchored.getRanges().begin() == offset).filter(place.focus()::isShown).toList();
     }
 }
