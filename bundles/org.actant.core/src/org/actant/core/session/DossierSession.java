@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.actant.core.session.SessionChange.Kind;
 import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
@@ -17,6 +20,7 @@ import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Provenance;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -30,6 +34,7 @@ public final class DossierSession {
     private final CrossReferences references;
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Object> companions = new HashMap<>();
     private boolean neverSaved;
     private boolean changing;
     /** Articles that are loaded together and told of together; null if none are. */
@@ -263,6 +268,19 @@ public final class DossierSession {
         history.markSaved();
         fire(SessionChange.saved());
         return written;
+    }
+
+    /**
+     * What accompanies this session and is derived from it, such as an index: made when it is first asked for, one of each
+     * class, kept as long as the session.
+     */
+    public <@NonNull T> T companion(Class<T> type, Function<DossierSession, T> maker) {
+        Object known = companions.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            companions.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** Adds a listener; it is told of changes from now on. */

@@ -22,6 +22,7 @@ final class LinkMessages extends NLS {
     public static String filter = "";
     public static String hint = "";
     public static String hintWithType = "";
+    public static String hintMore = "";
     public static String nothing = "";
 
     static {
