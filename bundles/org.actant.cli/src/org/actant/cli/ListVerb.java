@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.operations.ElementList;
 import org.actant.core.session.DossierSession;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the elements of one kind.")
 final class ListVerb implements Callable<Integer> {
 
+    private final Ontologies ontologies;
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the dossier.")
@@ -26,13 +29,16 @@ final class ListVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the list as JSON.")
     private boolean json;
 
-    ListVerb(Console console) {
+    ListVerb(Ontologies ontologies, Console console) {
+        this.ontologies = ontologies;
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Map<String, String>> rows = ElementList.of(DossierSession.open(folder), kind).rows();
+        DossierSession session = DossierSession.open(folder);
+        OntologyIndex ontology = ontologies.index(session.dossier().getOntology(), List.of());
+        List<Map<String, String>> rows = ElementList.of(session, kind, ontology).rows();
         if (json) {
             new JsonPrinter(console.out()).print(rows);
         } else {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.actant.core.formats.FormatRegistry;
 import org.actant.core.merge.MergeException;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.operations.ConvertDocument;
 import org.actant.core.operations.ExportDossier;
 import org.actant.core.operations.ImportDocuments;
@@ -26,16 +27,18 @@ public final class Verbs {
     private final ExportDossier exporting;
     private final ConvertDocument converting;
     private final Validator validator;
+    private final Ontologies ontologies;
 
     @Activate
     public Verbs(@Reference FormatRegistry formats, @Reference ImportDocuments importing,
             @Reference ExportDossier exporting, @Reference ConvertDocument converting,
-            @Reference Validator validator) {
+            @Reference Validator validator, @Reference Ontologies ontologies) {
         this.formats = formats;
         this.importing = importing;
         this.exporting = exporting;
         this.converting = converting;
         this.validator = validator;
+        this.ontologies = ontologies;
     }
 
     /** Runs one command and returns its exit code. */
@@ -47,7 +50,7 @@ public final class Verbs {
         line.addSubcommand(new ConvertVerb(converting, console));
         line.addSubcommand(new ValidateVerb(validator, console));
         line.addSubcommand(new StatsVerb(console));
-        line.addSubcommand(new ListVerb(console));
+        line.addSubcommand(new ListVerb(ontologies, console));
         line.addSubcommand(new FormatsVerb(formats, console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

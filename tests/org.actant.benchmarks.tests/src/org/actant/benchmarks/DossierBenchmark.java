@@ -72,7 +72,7 @@ public final class DossierBenchmark {
             importAll(dossier, files);
             start = lap(nanos[0], run, start);
             DossierSession session = DossierSession.open(dossier);
-            session.articles();
+            session.loadArticles();
             start = lap(nanos[1], run, start);
             List<Finding> findings = validator.validate(session, new NullProgressMonitor());
             start = lap(nanos[2], run, start);

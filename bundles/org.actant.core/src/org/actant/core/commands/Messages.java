@@ -21,6 +21,8 @@ final class Messages extends NLS {
     public static String newRelation = "";
     public static String newClaim = "";
     public static String newSource = "";
+    public static String copyEvent = "";
+    public static String copyOf = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -18,7 +18,7 @@ public final class DeleteElements {
      * @throws IOException if an article cannot be read; nothing is deleted then
      */
     public static void run(DossierSession session, Collection<? extends Element> elements) throws IOException {
-        session.articles();
+        session.loadArticles();
         session.execute(new Delete(elements));
     }
 }

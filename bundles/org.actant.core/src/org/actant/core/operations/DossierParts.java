@@ -32,7 +32,7 @@ public final class DossierParts {
      */
     public static DossierPart whole(DossierSession session) throws IOException {
         Map<Article, ArticleText> texts = new LinkedHashMap<>();
-        for (Article article : session.articles()) {
+        for (Article article : session.loadArticles()) {
             texts.put(article, session.text(article));
         }
         return new DossierPart(session.dossier(), texts);

@@ -26,7 +26,7 @@ public record DossierStatistics(Map<String, Integer> counts) {
      * @throws IOException if an article cannot be read
      */
     public static DossierStatistics of(DossierSession session) throws IOException {
-        List<Article> articles = session.articles();
+        List<Article> articles = session.loadArticles();
         Dossier dossier = session.dossier();
         Map<String, Integer> counts = new LinkedHashMap<>();
         long actors = dossier.getEntities().stream().filter(Actor.class::isInstance).count();

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
+import org.actant.core.times.DerivedTimes;
+import org.actant.core.times.TimeTexts;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Article;
@@ -30,6 +33,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record ElementList(List<Map<String, String>> rows) {
 
+    private static final TimeTexts TIMES = new TimeTexts(Element::getId);
+
     /** What can be listed. */
     public enum Kind {
         ARTICLES, ENTITIES, ACTORS, EVENTS, RELATIONS, LINKS, CLAIMS, SOURCES
@@ -38,17 +43,19 @@ public record ElementList(List<Map<String, String>> rows) {
     /**
      * Lists; loads all articles.
      *
+     * @param ontology the ontology of the dossier
      * @throws IOException if an article cannot be read
      */
-    public static ElementList of(DossierSession session, Kind kind) throws IOException {
-        List<Article> articles = session.articles();
+    public static ElementList of(DossierSession session, Kind kind, OntologyIndex ontology) throws IOException {
+        List<Article> articles = session.loadArticles();
+        DerivedTimes times = DerivedTimes.of(session, ontology);
         List<Map<String, String>> rows = new ArrayList<>();
         switch (kind) {
             case ARTICLES -> articles.forEach(article -> rows.add(article(article)));
             case ENTITIES -> session.dossier().getEntities().forEach(entity -> rows.add(entity(session, entity)));
             case ACTORS -> session.dossier().getEntities().stream().filter(Actor.class::isInstance)
                     .forEach(entity -> rows.add(entity(session, entity)));
-            case EVENTS -> session.dossier().getEvents().forEach(event -> rows.add(event(session, event)));
+            case EVENTS -> session.dossier().getEvents().forEach(event -> rows.add(event(session, event, times)));
             case RELATIONS -> session.dossier().getRelations().forEach(relation -> rows.add(connection(relation)));
             case LINKS -> session.dossier().getLinks().forEach(link -> rows.add(connection(link)));
             case SOURCES -> session.dossier().getSources().forEach(source -> rows.add(source(source)));
@@ -69,11 +76,11 @@ public record ElementList(List<Map<String, String>> rows) {
                 mentions(session, entity), "name", entity.getName());
     }
 
-    private static Map<String, String> event(DossierSession session, Event event) {
+    private static Map<String, String> event(DossierSession session, Event event, DerivedTimes times) {
         String participants = event.getParticipations().stream().map(ElementList::participation)
                 .collect(Collectors.joining(", "));
         return row(event, "type", event.getType(), "realis", realis(event.getRealis()), "triggers",
-                mentions(session, event), "label", event.getLabel(), "participants", participants);
+                mentions(session, event), "time", TIMES.full(times.of(event)), "label", event.getLabel(), "participants", participants);
     }
 
     private static String participation(Participation participation) {

@@ -5,6 +5,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -48,7 +49,7 @@ sealed interface Change {
 
         @Override
         public void apply() {
-            list(owner, feature).add(index, value);
+            insert(owner, feature, index, value);
         }
 
         @Override
@@ -67,7 +68,7 @@ sealed interface Change {
 
         @Override
         public void revert() {
-            list(owner, feature).add(index, value);
+            insert(owner, feature, index, value);
         }
     }
 
@@ -90,6 +91,17 @@ sealed interface Change {
         @SuppressWarnings("unchecked")
         InternalEList<Object> list = (InternalEList<Object>) ((InternalEObject) owner).eGet(feature, false, true);
         return list;
+    }
+
+    /** What is contained nowhere yet is in no list; to look for it in the list would load what its proxies stand for. */
+    private static void insert(EObject owner, EStructuralFeature feature, int index, Object value) {
+        boolean isNew = feature instanceof EReference reference && reference.isContainment()
+                && ((EObject) value).eContainer() == null;
+        if (isNew) {
+            list(owner, feature).addUnique(index, value);
+        } else {
+            list(owner, feature).add(index, value);
+        }
     }
 
     private static void removeAt(EObject owner, EStructuralFeature feature, int index) {

@@ -16,6 +16,7 @@ import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
+import org.actant.core.store.UnloadedArticles;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
@@ -32,6 +33,7 @@ public final class DossierSession {
     private final DossierStore store;
     private final Clock clock;
     private final CrossReferences references;
+    private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> companions = new HashMap<>();
@@ -92,6 +94,11 @@ public final class DossierSession {
         return references;
     }
 
+    /** What follows from the dossier as it stands now; made when it is first asked for and kept while it holds. */
+    public <@NonNull T> T derived(Derivation<T> derivation) {
+        return derivations.get(derivation, this);
+    }
+
     /** Names of all articles, loaded or not, in their order. */
     public List<String> articleNames() {
         return store.articleNames();
@@ -100,6 +107,11 @@ public final class DossierSession {
     /** Whether an article of that name is loaded. */
     public boolean isLoaded(String name) {
         return store.isLoaded(name);
+    }
+
+    /** The articles that are not loaded now, as files. */
+    public UnloadedArticles unloadedArticles() {
+        return new UnloadedArticles(layout(), articleNames().stream().filter(name -> !isLoaded(name)).toList());
     }
 
     /** The articles that are loaded, in their order. */
@@ -117,11 +129,12 @@ public final class DossierSession {
     }
 
     /**
-     * All articles, loaded now if they were not yet.
+     * Loads the articles that are not loaded yet, and returns all in their order. It takes as long as the dossier is
+     * large: none of it belongs on the thread of the user interface, unless the analyst asked for all articles.
      *
      * @throws org.actant.core.store.DocumentException if a file is missing or not sound
      */
-    public List<Article> articles() throws IOException {
+    public List<Article> loadArticles() throws IOException {
         Set<Article> batch = new LinkedHashSet<>();
         Set<Article> outer = loading;
         loading = outer == null ? batch : outer;
@@ -173,13 +186,14 @@ public final class DossierSession {
 
     /**
      * Executes a command. If it throws, everything is as it was before and the exception goes on to the caller. A command
-     * that changes nothing leaves no trace.
+     * that changes nothing leaves no trace. What commands of one group do in succession is one step of undo, see
+     * {@link GroupedCommand}. Some million changes can be undone; what is older than that stays as it is.
      *
      * @return false if nothing was changed
      */
     public boolean execute(ModelCommand command) {
         guard(true);
-        Edit edit = new Edit(store, references, Provenance.of(System.getProperty("user.name", ""), clock.instant()));
+        Edit edit = new Edit(store, references, provenance());
         try {
             command.run(edit);
         } catch (RuntimeException | Error e) {
@@ -193,9 +207,26 @@ public final class DossierSession {
         }
         History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
         files(step.changes(), false);
-        history.push(step);
+        history.push(step, command.group());
         fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
+    }
+
+    /**
+     * What a command would do, without doing it: it is run and taken back, and nobody is told.
+     *
+     * @return what its execution would tell the listeners
+     */
+    public SessionChange preview(ModelCommand command) {
+        guard(true);
+        Edit edit = new Edit(store, references, provenance());
+        try {
+            command.run(edit);
+            return SessionChange.of(Kind.EXECUTED, command.label(), edit.changes());
+        } finally {
+            edit.rollBack();
+            guard(false);
+        }
     }
 
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
@@ -293,6 +324,10 @@ public final class DossierSession {
         listeners.remove(listener);
     }
 
+    private Provenance provenance() {
+        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
+    }
+
     /** Keeps the files of articles that came or went in step with the model. */
     private void files(List<Change> changes, boolean reverted) {
         SessionChange change = SessionChange.of(reverted ? Kind.UNDONE : Kind.EXECUTED, "", changes);
@@ -307,6 +342,7 @@ public final class DossierSession {
 
     /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
     private void fire(SessionChange change) {
+        derivations.changed(change);
         boolean outer = changing;
         changing = true;
         RuntimeException failure = null;

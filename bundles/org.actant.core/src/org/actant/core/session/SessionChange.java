@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Participation;
@@ -43,6 +44,12 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
     /** True if the element, or one that contains it, came, left or changed. */
     public boolean concerns(Element element) {
         return added.contains(element) || removed.contains(element) || changed.contains(element);
+    }
+
+    /** True if an element of one of the classes came, left or changed. */
+    public boolean concerns(Set<Class<? extends Element>> kinds) {
+        return Stream.of(added, removed, changed).flatMap(Set::stream)
+                .anyMatch(element -> kinds.stream().anyMatch(kind -> kind.isInstance(element)));
     }
 
     static SessionChange saved() {

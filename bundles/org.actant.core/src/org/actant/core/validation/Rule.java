@@ -2,7 +2,11 @@ package org.actant.core.validation;
 
 import org.actant.model.Element;
 
-/** One rule of the model. Found as an OSGi service. Asked about one element at a time; looks, and changes nothing. */
+/**
+ * One rule of the model. Found as an OSGi service. Asked about one element at a time; looks, and changes nothing. What
+ * can only be said of the dossier as a whole, such as that a chain of events leads back to its beginning, is said when
+ * it is asked about the dossier, from what the session derives and keeps.
+ */
 public interface Rule {
 
     /** Short key of the rule, such as {@code range}. */

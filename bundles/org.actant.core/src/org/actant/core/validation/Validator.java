@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
 import org.actant.core.validation.Finding.Severity;
@@ -78,9 +80,27 @@ public final class Validator {
 
     /** Looks at some elements, without what they contain. */
     public List<Finding> validate(DossierSession session, Collection<? extends Element> elements) {
+        return byElement(session, elements).values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Looks at some elements, without what they contain.
+     *
+     * @return what came of looking at each of them, in their order; an element of which nothing was said is left out.
+     *         What is said when the dossier is looked at may be about others.
+     */
+    public Map<Element, List<Finding>> byElement(DossierSession session, Collection<? extends Element> elements) {
         Check check = check(session);
-        elements.forEach(element -> check(element, check));
-        return List.copyOf(check.findings());
+        Map<Element, List<Finding>> found = new LinkedHashMap<>();
+        for (Element element : elements) {
+            int before = check.findings().size();
+            check(element, check);
+            List<Finding> said = check.findings().subList(before, check.findings().size());
+            if (!said.isEmpty()) {
+                found.put(element, List.copyOf(said));
+            }
+        }
+        return found;
     }
 
     private Check check(DossierSession session) {

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String notBeside = "";
     public static String rangesOutside = "";
     public static String rangesCutCharacter = "";
+    public static String noFile = "";
+    public static String fileTooLarge = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

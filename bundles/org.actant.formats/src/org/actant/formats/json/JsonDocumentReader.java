@@ -5,17 +5,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.actant.core.formats.DocumentReader;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.SourceFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,10 +29,14 @@ public final class JsonDocumentReader implements DocumentReader {
     /** The structure is nine levels deep; more is an attack or another format. */
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_STRING = 10_000_000;
+    /** Many times what a long article has that is annotated word by word. */
+    private static final long MOST_TOKENS = 10_000_000;
 
     private final JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength(LONGEST_STRING).build()).build();
+            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME)
+            .maxStringLength(LONGEST_STRING).maxTokenCount(MOST_TOKENS).build()).build();
 
     @Override
     public Format format() {
@@ -41,26 +46,28 @@ public final class JsonDocumentReader implements DocumentReader {
     @Override
     public DossierPart read(Path file, ReadOptions options, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.bind(Messages.reading, file.getFileName()), 1);
-        if (!Files.isRegularFile(file)) {
-            throw new DocumentException(Messages.bind(Messages.noFile, file));
-        }
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        try (InputStream bytes = new BufferedInputStream(SourceFile.open(file));
                 JsonParser parser = factory.createParser(bytes)) {
             DossierPart part = read(file, parser, progress);
             setMissing(part, options);
             return part;
         } catch (CharConversionException e) {
-            throw new DocumentException(notJson(file, JsonLocation.NA, e.getMessage()), e);
+            throw refused(Messages.notJson, file, JsonLocation.NA, e.getMessage(), e);
         }
     }
 
     private static DossierPart read(Path file, JsonParser parser, IProgressMonitor monitor) throws IOException {
         try {
             return new ArticleFileReader(new JsonInput(file, parser, monitor)).read();
+        } catch (StreamConstraintsException e) {
+            throw refused(Messages.tooMuch, file, location(e, parser), e.getOriginalMessage(), e);
         } catch (JacksonException e) {
-            JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            throw new DocumentException(notJson(file, location, e.getOriginalMessage()), e);
+            throw refused(Messages.notJson, file, location(e, parser), e.getOriginalMessage(), e);
         }
+    }
+
+    private static JsonLocation location(JacksonException e, JsonParser parser) {
+        return e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     }
 
     private static void setMissing(DossierPart part, ReadOptions options) {
@@ -68,9 +75,10 @@ public final class JsonDocumentReader implements DocumentReader {
                 .forEach(article -> article.setLanguage(options.language()));
     }
 
-    private static String notJson(Path file, JsonLocation location, @Nullable String detail) {
+    private static DocumentException refused(String message, Path file, JsonLocation location,
+            @Nullable String detail, Exception cause) {
         int line = Math.max(1, location.getLineNr());
         int column = Math.max(1, location.getColumnNr());
-        return Messages.bind(Messages.notJson, new Object[]{file, line, column, detail});
+        return new DocumentException(Messages.bind(message, new Object[]{file, line, column, detail}), cause);
     }
 }

@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
     public static String formatName = "";
     public static String reading = "";
-    public static String noFile = "";
     public static String notJson = "";
     public static String problemAt = "";
     public static String trailingContent = "";
@@ -44,6 +43,7 @@ final class Messages extends NLS {
     public static String unfitId = "";
     public static String unfitAnchor = "";
     public static String notWritable = "";
+    public static String tooMuch = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

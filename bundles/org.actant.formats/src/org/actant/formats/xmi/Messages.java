@@ -8,7 +8,6 @@ final class Messages extends NLS {
     public static String formatName = "";
     public static String reading = "";
     public static String writing = "";
-    public static String noFile = "";
     public static String notXml = "";
     public static String problemOnLine = "";
     public static String documentType = "";
@@ -36,6 +35,8 @@ final class Messages extends NLS {
     public static String forbiddenCharacter = "";
     public static String notClosed = "";
     public static String unfitId = "";
+    public static String tooMany = "";
+    public static String textTooLong = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,13 +3,13 @@ package org.actant.formats.xmi;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.actant.core.formats.DocumentReader;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.SourceFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
@@ -39,10 +39,7 @@ public final class XmiDocumentReader implements DocumentReader {
      */
     public ExportContents readExport(Path file, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.bind(Messages.reading, file.getFileName()), 1);
-        if (!Files.isRegularFile(file)) {
-            throw new DocumentException(Messages.bind(Messages.noFile, file));
-        }
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream bytes = new BufferedInputStream(SourceFile.open(file), 1 << 16)) {
             return new ExportReader(new XmlInput(file, bytes, progress)).read();
         }
     }

@@ -24,9 +24,14 @@ final class XmlInput {
         void read(String name) throws DocumentException;
     }
 
+    private static final int MOST_ELEMENTS = 3_000_000;
+    private static final int LONGEST_TEXT = 256_000_000;
+    private static final int MILLION = 1_000_000;
+
     private final Path file;
     private final XMLStreamReader reader;
     private final IProgressMonitor monitor;
+    private int elements;
 
     /**
      * @param bytes content of the file; stays open
@@ -90,8 +95,7 @@ final class XmlInput {
         StringBuilder text = new StringBuilder();
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             switch (event) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 case XMLStreamConstants.START_ELEMENT ->
                     throw error(Messages.bind(Messages.unknownElement, reader.getLocalName()));
                 default -> {
@@ -102,6 +106,13 @@ final class XmlInput {
         return text.toString();
     }
 
+    private void append(StringBuilder text) throws DocumentException {
+        if (text.length() + reader.getTextLength() > LONGEST_TEXT) {
+            throw error(Messages.bind(Messages.textTooLong, LONGEST_TEXT / MILLION));
+        }
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
     private int next() throws DocumentException {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
@@ -110,6 +121,9 @@ final class XmlInput {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw error(Messages.documentType);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
+                throw error(Messages.bind(Messages.tooMany, MOST_ELEMENTS / MILLION));
             }
             return event;
         } catch (XMLStreamException e) {

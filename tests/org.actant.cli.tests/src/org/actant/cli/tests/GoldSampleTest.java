@@ -76,7 +76,7 @@ class GoldSampleTest {
     void openingAndSavingChangesNoByte() throws Exception {
         Map<String, String> before = files();
         DossierSession session = DossierSession.open(dossier);
-        session.articles();
+        session.loadArticles();
         assertEquals(List.of(), session.save());
         assertEquals(before, files());
     }

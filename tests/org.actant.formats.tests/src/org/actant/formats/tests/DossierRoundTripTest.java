@@ -83,7 +83,7 @@ class DossierRoundTripTest {
                 .collect(Collectors.toSet()));
         assertEquals(3, event.getParticipations().size());
         assertTrue(event.getParticipations().stream().noneMatch(Participation::isImplied));
-        assertEquals(4, session.articles().stream().mapToInt(article -> article.getMentions().size()).sum());
+        assertEquals(4, session.loadArticles().stream().mapToInt(article -> article.getMentions().size()).sum());
     }
 
     private DossierSession imported(String name, Path... files) throws IOException {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +176,45 @@ class JsonRefusalTest {
         Path file = Fixture.write(folder, json -> json.replace("\"members\": [\"A1\"]", "\"members\": [" + many + "]"));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Formats.read(reader, file));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotOpened() throws IOException {
+        Path file = Files.createFile(folder.resolve("large.json"));
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+
+        String message = refusal(file);
+
+        assertTrue(message.contains("large.json") && message.contains("1024 MB"), message);
+    }
+
+    @Test
+    void aFileWithTooManyValuesIsRefusedWhereTheyBegin() throws IOException {
+        Path file = Fixture.write(folder);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            String[] halves = Fixture.json().split(Pattern.quote("\"members\": [\"A1\"]"), 2);
+            out.write(halves[0] + "\"members\": [\"A1\"");
+            for (int i = 0; i < 10_000_000; i++) {
+                out.write(",\"A1\"");
+            }
+            out.write("]" + halves[1]);
+        }
+
+        assertTooMuch(refusal(file));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefused() throws IOException {
+        assertTooMuch(refusal(Fixture.write(folder,
+                json -> json.replaceFirst("\"outlet\"", "\"" + "o".repeat(5000) + "\""))));
+    }
+
+    private static void assertTooMuch(String message) {
+        boolean german = Locale.getDefault().getLanguage().equals("de");
+        assertTrue(message.contains("turov.json, "), message);
+        assertTrue(message.contains(german ? "mehrere Dateien" : "several files"), message);
     }
 
     @Test

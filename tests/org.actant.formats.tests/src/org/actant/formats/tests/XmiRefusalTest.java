@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,6 +120,33 @@ class XmiRefusalTest {
         String message = refusal(sound.replace("<actant:Export ", entity).replace("reiste", "&e;"));
 
         assertFalse(message.contains("CANARY"), message);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotOpened() throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+
+        String message = assertThrows(DocumentException.class, () -> Formats.read(reader, file)).getMessage();
+
+        assertTrue(message.contains("turov.xmi") && message.contains("1024 MB"), message);
+    }
+
+    @Test
+    void aFileWithTooManyElementsIsRefused() throws IOException {
+        String[] halves = sound.split("<openRoles>", 2);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(halves[0]);
+            for (int i = 0; i < 3_000_000; i++) {
+                out.write("<openRoles/>");
+            }
+            out.write("<openRoles>" + halves[1]);
+        }
+
+        String message = assertThrows(DocumentException.class, () -> Formats.read(reader, file)).getMessage();
+
+        assertTrue(message.contains("turov.xmi, ") && message.matches("(?s).* 3 [Mm]illion.*"), message);
     }
 
     @Test

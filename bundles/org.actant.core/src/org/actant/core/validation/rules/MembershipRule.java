@@ -1,15 +1,21 @@
 package org.actant.core.validation.rules;
 
 import java.util.List;
+import java.util.Set;
+import org.actant.core.session.Derivation;
+import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
+import org.actant.core.session.SessionChange;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.Rule;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.osgi.service.component.annotations.Component;
 
-/** No entity is a member of itself, directly or through others. */
+/** No entity is a member of itself, directly or through others. Speaks about the whole dossier, of each cycle once. */
 @Component
 public final class MembershipRule implements Rule {
 
@@ -20,13 +26,30 @@ public final class MembershipRule implements Rule {
 
     @Override
     public void check(Element element, Check check) {
-        if (element instanceof Entity entity && !entity.getMembers().isEmpty()) {
-            List<Element> cycle = Cycles.through(entity,
-                    member -> member instanceof Entity group ? group.getMembers() : List.of());
-            if (!cycle.isEmpty()) {
-                check.report(element, Severity.ERROR,
-                        Messages.bind(Messages.memberOfItself, Labels.of(element), Cycles.path(cycle)));
+        if (element instanceof Dossier) {
+            for (List<Element> cycle : check.session().derived(new MembershipCycles())) {
+                check.report(cycle.get(0), Severity.ERROR,
+                        Messages.bind(Messages.memberOfItself, Labels.of(cycle.get(0)), Cycles.path(cycle)));
             }
+        }
+    }
+
+    private record MembershipCycles() implements Derivation<List<List<Element>>> {
+
+        @Override
+        public List<List<Element>> derive(DossierSession session) {
+            return Cycles.in(session.dossier().getEntities(), MembershipCycles::members);
+        }
+
+        private static List<? extends Element> members(Element element) {
+            return element instanceof Entity entity && entity.eIsSet(Literals.ENTITY__MEMBERS)
+                    ? entity.getMembers()
+                    : List.of();
+        }
+
+        @Override
+        public boolean isTouchedBy(SessionChange change) {
+            return change.concerns(Set.of(Entity.class));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.actant.ui.text.gestures;
 
 import org.actant.core.commands.MoveSpan;
+import org.actant.core.session.GroupedCommand;
 import org.actant.model.Anchored;
 import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.TextUnits;
@@ -8,9 +9,13 @@ import org.actant.ui.text.focus.TextUnits.Unit;
 
 /**
  * Moves the ends of the current span by a character, a word or a sentence. Of a span with several fragments the begin of
- * the first and the end of the last are moved.
+ * the first and the end of the last are moved. Moves of the same end that follow each other are undone together.
  */
 public final class EndGestures {
+
+    /** One end of a span. */
+    private record End(Anchored anchored, boolean isBegin) {
+    }
 
     private final Workplace place;
 
@@ -35,7 +40,7 @@ public final class EndGestures {
         } else {
             int[] bounds = bounds(ranges);
             bounds[bounds.length - 1] = to;
-            move(anchored, TextRanges.of(bounds));
+            move(new End(anchored, false), TextRanges.of(bounds));
         }
     }
 
@@ -56,13 +61,13 @@ public final class EndGestures {
         } else {
             int[] bounds = bounds(ranges);
             bounds[0] = to;
-            move(anchored, TextRanges.of(bounds));
+            move(new End(anchored, true), TextRanges.of(bounds));
         }
     }
 
-    private void move(Anchored anchored, TextRanges ranges) {
-        place.session().execute(new MoveSpan(anchored, place.text(), ranges));
-        place.show(anchored);
+    private void move(End end, TextRanges ranges) {
+        place.session().execute(new GroupedCommand(end, new MoveSpan(end.anchored(), place.text(), ranges)));
+        place.show(end.anchored());
     }
 
     private static int[] bounds(TextRanges ranges) {

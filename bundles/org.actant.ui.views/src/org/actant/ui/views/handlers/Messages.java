@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String rename = "";
     public static String renameEmpty = "";
     public static String renamePrompt = "";
+    public static String sameAs = "";
     public static String save = "";
     public static String sourceName = "";
 

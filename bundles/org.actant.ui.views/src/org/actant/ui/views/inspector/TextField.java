@@ -1,9 +1,9 @@
 package org.actant.ui.views.inspector;
 
+import java.util.List;
 import java.util.Objects;
-import org.actant.core.session.DossierSession;
-import org.actant.core.session.SessionChange;
-import org.actant.core.session.SessionListener;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.session.GroupedCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -25,13 +25,16 @@ public final class TextField extends Field {
 
     private static final int IDLE_MS = 500;
 
+    /** The objects about which something is typed during one visit. */
+    private record Visit(Object visit, List<EObject> owners) {
+    }
+
     private final Text text;
     private final Runnable idle = this::commit;
-    private final SessionListener watcher = this::watch;
-    private @Nullable DossierSession visited;
+    /** Stands for the present visit. */
+    private Object visit = new Object();
     private boolean refreshing;
     private boolean typed;
-    private boolean writing;
     private boolean wrong;
     private @Nullable ControlDecoration decoration;
 
@@ -64,7 +67,6 @@ public final class TextField extends Field {
         text.addModifyListener(event -> modified());
         text.addListener(SWT.FocusOut, event -> leave());
         text.addListener(SWT.DefaultSelection, event -> leave());
-        text.addListener(SWT.Dispose, event -> endVisit());
     }
 
     /** What is said beside the field about a text that cannot be written; null if it can. */
@@ -94,7 +96,7 @@ public final class TextField extends Field {
 
     private void leave() {
         commit();
-        endVisit();
+        visit = new Object();
     }
 
     @Override
@@ -107,7 +109,7 @@ public final class TextField extends Field {
         String now = text.getText();
         try {
             if (shown != null && !now.equals(shownValue())) {
-                write(shown.session(), parsed(now));
+                write(parsed(now));
             }
             mark(false);
         } catch (IllegalArgumentException e) {
@@ -170,41 +172,18 @@ public final class TextField extends Field {
         return typed;
     }
 
-    /** Writes a value; takes back what this visit has written before, so that both are one step. */
-    private void write(DossierSession session, @Nullable Object value) {
-        writing = true;
-        try {
-            if (visited == session) {
-                session.undo();
-            } else {
-                endVisit();
-                session.addListener(watcher);
-                visited = session;
-            }
-            write(value);
-        } finally {
-            writing = false;
-        }
-    }
-
-    /** Whatever else happens to the dossier ends the visit: the next text is a step of its own. */
-    private void watch(SessionChange change) {
-        if (!writing && change.kind() != SessionChange.Kind.LOADED) {
-            endVisit();
-        }
-    }
-
-    private void endVisit() {
-        DossierSession session = visited;
-        if (session != null) {
-            session.removeListener(watcher);
-            visited = null;
+    /** Writes a value, in one step with what this visit has written before. */
+    @Override
+    protected void write(@Nullable Object value) {
+        List<EObject> owners = List.copyOf(owners());
+        if (!owners.isEmpty()) {
+            execute(new GroupedCommand(new Visit(visit, owners), new SetFeature(owners, feature(), value)));
         }
     }
 
     @Override
     public void refresh() {
-        if (text.isDisposed() || writing || typed || wrong) {
+        if (text.isDisposed() || typed || wrong) {
             return;
         }
         String value = shownValue();

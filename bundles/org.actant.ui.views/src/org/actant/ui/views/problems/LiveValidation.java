@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
@@ -31,8 +32,8 @@ public final class LiveValidation {
     @FunctionalInterface
     public interface Rules {
 
-        /** What is wrong with the elements. */
-        List<Finding> validate(DossierSession session, Collection<? extends Element> elements);
+        /** What came of looking at each of the elements; those that nothing was said of are left out. */
+        Map<Element, List<Finding>> byElement(DossierSession session, Collection<? extends Element> elements);
     }
 
     private final Display display;
@@ -82,14 +83,16 @@ public final class LiveValidation {
     }
 
     private void changed(SessionChange change) {
-        if (change.kind() == SessionChange.Kind.SAVED) {
+        DossierSession current = session;
+        if (current == null || change.kind() == SessionChange.Kind.SAVED) {
             return;
         }
         List<Element> gone = new ArrayList<>();
         change.removed().forEach(root -> collect(root, gone));
-        problems.replace(gone, List.of());
+        problems.replace(gone, Map.of());
         change.added().forEach(this::enqueue);
         due.addAll(change.changed());
+        due.add(current.dossier());
         display.timerExec(DELAY_MS, slice);
     }
 
@@ -123,7 +126,7 @@ public final class LiveValidation {
                 next.add(element);
             }
         }
-        problems.replace(next, rules.validate(current, next));
+        problems.replace(next, rules.byElement(current, next));
         if (due.isEmpty()) {
             onChange.run();
         } else {

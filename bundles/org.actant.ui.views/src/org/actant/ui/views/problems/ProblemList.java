@@ -1,6 +1,5 @@
 package org.actant.ui.views.problems;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,7 +8,7 @@ import java.util.Map;
 import org.actant.core.validation.Finding;
 import org.actant.model.Element;
 
-/** What the validation has found so far, element by element. */
+/** What the validation has found so far, by the element that was looked at. */
 public final class ProblemList {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -17,12 +16,10 @@ public final class ProblemList {
 
     private final Map<Element, List<Finding>> findings = new IdentityHashMap<>();
 
-    /** Replaces what was known about some elements. */
-    public void replace(Collection<? extends Element> looked, List<Finding> found) {
+    /** Replaces what came of looking at some elements. */
+    public void replace(Collection<? extends Element> looked, Map<Element, List<Finding>> found) {
         looked.forEach(findings::remove);
-        for (Finding finding : found) {
-            findings.computeIfAbsent(finding.element(), element -> new ArrayList<>()).add(finding);
-        }
+        findings.putAll(found);
     }
 
     /** Forgets everything. */

@@ -23,7 +23,7 @@ public final class ProblemsView extends DossierView {
     protected void createContent(Composite parent) {
         Validator validator = service(Validator.class);
         panel = new ProblemsPanel(parent, this::select, this::open);
-        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::validate, this::refresh);
+        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::byElement, this::refresh);
         validation = made;
         getSite().setSelectionProvider(provider);
         made.watch(currentSession());

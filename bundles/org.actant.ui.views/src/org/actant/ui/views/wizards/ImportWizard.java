@@ -8,11 +8,17 @@ import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.FormatRegistry;
 import org.actant.core.operations.ImportDocuments;
 import org.actant.core.session.DossierSession;
+import org.actant.core.store.UnloadedArticles;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.Wizard;
 
-/** Brings files into a dossier: reads them in the background, then takes them in as one step. */
+/** Brings files into a dossier: reads them in the background, then takes them in as one step that can be undone. */
 public final class ImportWizard extends Wizard {
+
+    /** How the work is shared out, as far as it is known before. */
+    private static final int READING = 3;
+    private static final int COMPARING = 1;
 
     private final DossierSession session;
     private final ImportDocuments operation;
@@ -34,16 +40,21 @@ public final class ImportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         ImportDocuments.Input input = page.input();
+        UnloadedArticles unloaded = session.unloadedArticles();
         List<DossierPart> parts = new ArrayList<>();
+        List<String> colliding = new ArrayList<>();
         try {
             getContainer().run(true, true, monitor -> {
+                SubMonitor progress = SubMonitor.convert(monitor, READING + COMPARING);
                 try {
-                    parts.addAll(operation.read(input, monitor));
+                    parts.addAll(operation.read(input, progress.split(READING)));
+                    progress.subTask(Messages.comparing);
+                    colliding.addAll(operation.colliding(parts, unloaded, progress.split(COMPARING)));
                 } catch (IOException | RuntimeException e) {
                     throw new InvocationTargetException(e);
                 }
             });
-            operation.take(parts, session);
+            operation.take(parts, colliding, session);
             return true;
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof OperationCanceledException)) {

@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String target = "";
     public static String targetMissing = "";
     public static String targetRelative = "";
+    public static String comparing = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

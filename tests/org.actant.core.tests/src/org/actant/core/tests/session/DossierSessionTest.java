@@ -143,7 +143,7 @@ class DossierSessionTest {
         assertNotNull(reopened);
         assertTrue(Labels.of(reopened).contains(sample.claim.getId()), "named without loading the article");
         assertEquals(List.of(), again.loadedArticles());
-        again.articles();
+        again.loadArticles();
         Element claim = again.element(sample.claim.getId());
         assertNotNull(claim);
         assertEquals(List.of(reopened), again.references().to(claim, Literals.CONNECTION__SOURCES, Link.class));

@@ -48,7 +48,7 @@ class DossierStoreTest {
     void openingAndSavingChangesNoByte() throws Exception {
         Map<String, String> before = sample.files();
         DossierSession session = DossierSession.open(folder);
-        session.articles();
+        session.loadArticles();
         assertEquals(List.of(), session.save());
         assertEquals(before, sample.files());
     }
@@ -210,7 +210,7 @@ class DossierStoreTest {
     void aTextIsStillThereAfterDeletingSavingUndoingAndSaving() throws Exception {
         Map<String, String> before = sample.files();
         DossierSession session = DossierSession.open(folder);
-        DeleteElements.run(session, session.articles());
+        DeleteElements.run(session, session.loadArticles());
         session.save();
         assertFalse(Files.exists(folder.resolve("articles/gespraeche.txt")));
         session.undo();

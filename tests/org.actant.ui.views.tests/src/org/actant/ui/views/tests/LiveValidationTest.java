@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
 import org.actant.core.validation.Finding;
@@ -42,8 +44,9 @@ final class LiveValidationTest {
         }
     }
 
-    private static List<Finding> nameless(DossierSession session, Collection<? extends Element> elements) {
+    private static Map<Element, List<Finding>> nameless(DossierSession session, Collection<? extends Element> elements) {
         return elements.stream().filter(element -> element instanceof Entity entity && entity.getName() == null)
-                .map(element -> new Finding("name", Severity.ERROR, element, Path.of("x"), "no name")).toList();
+                .map(Element.class::cast).collect(Collectors.toMap(element -> element, element -> List
+                        .of(new Finding("name", Severity.ERROR, element, Path.of("x"), "no name"))));
     }
 }

@@ -91,7 +91,7 @@ final class NavigatorPanelTest {
             panel.expandCategories();
             assertTrue(rows(panel).containsAll(List.of("Harbour  in 1 of 2 articles opened", "Ida Holm  1+",
                     "Claims  1 in 1 of 2 articles opened")), rows(panel).toString());
-            again.articles();
+            again.loadArticles();
             panel.expandCategories();
             assertTrue(rows(panel).containsAll(List.of("Harbour", "Ida Holm  1", "Claims  1")), rows(panel).toString());
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Entity;
 import org.actant.model.Place;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.views.inspector.InspectorContext;
@@ -41,6 +42,32 @@ final class TextFieldTest {
             field.commit();
             assertEquals(55.7, lund.getLatitude());
             assertNull(field.complaint());
+        }
+    }
+
+    @Test
+    void whatIsTypedIsUndoneAtOnceButNotWhatWasTypedAboutSomethingElse() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Entity one = made.session.dossier().getEntities().get(0);
+            Entity other = made.session.dossier().getEntities().get(1);
+            List<String> names = List.of(one.getName(), other.getName());
+            InspectorContext context = new InspectorContext(screen.types,
+                    new ElementImages(screen.shell, screen.types), new DirectActions());
+            TextField field = new TextField(context, screen.shell, SWT.BORDER, Literals.ENTITY__NAME, null);
+            screen.open();
+            for (Entity entity : List.of(one, other)) {
+                field.show(new Subject(made.session, List.of(entity)));
+                for (String typed : List.of("A", "An", "Ann")) {
+                    field.control().setText(typed);
+                    field.commit();
+                }
+            }
+            assertEquals(List.of("Ann", "Ann"), List.of(one.getName(), other.getName()));
+            made.session.undo();
+            assertEquals(List.of("Ann", names.get(1)), List.of(one.getName(), other.getName()));
+            made.session.undo();
+            assertEquals(names, List.of(one.getName(), other.getName()));
         }
     }
 }

@@ -1,0 +1,80 @@
+package org.actant.core.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.actant.core.session.CrossReferences;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.model.Event;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Who is who: entities and events that were folded into another one keep everything that is theirs, and the one that
+ * stands for them is shown with all of it. A file may hold a ring of foldings; nothing here hangs on it.
+ */
+public final class Identities {
+
+    private final CrossReferences references;
+
+    /**
+     * @param references who refers to whom in the dossier
+     */
+    public Identities(CrossReferences references) {
+        this.references = references;
+    }
+
+    /** True if the element was folded into another one that the dossier has. */
+    public static boolean isFolded(Element element) {
+        return foldedInto(element) != null;
+    }
+
+    /** The element that stands for this one: the end of the chain of foldings, or the element itself. */
+    public static Element standingFor(Element element) {
+        Set<Element> chain = new LinkedHashSet<>();
+        Element end = element;
+        for (Element next = end; next != null && chain.add(next); next = foldedInto(next)) {
+            end = next;
+        }
+        return end;
+    }
+
+    /** The element with everything that was folded into it, directly or through others; the element comes first. */
+    public List<Element> whole(Element element) {
+        EReference feature = feature(element);
+        if (feature == null) {
+            return List.of(element);
+        }
+        Set<Element> whole = new LinkedHashSet<>(List.of(element));
+        List<Element> open = new ArrayList<>(whole);
+        for (int i = 0; i < open.size(); i++) {
+            for (Element folded : references.to(open.get(i), feature, Element.class)) {
+                if (whole.add(folded)) {
+                    open.add(folded);
+                }
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    /** The reference through which elements of that kind are folded; null if they cannot be. */
+    static @Nullable EReference feature(Element element) {
+        return switch (element) {
+            case Entity entity -> Literals.ENTITY__FOLDED_INTO;
+            case Event event -> Literals.EVENT__FOLDED_INTO;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Element foldedInto(Element element) {
+        Element into = switch (element) {
+            case Entity entity -> entity.getFoldedInto();
+            case Event event -> event.getFoldedInto();
+            default -> null;
+        };
+        return into == null || into.eIsProxy() ? null : into;
+    }
+}
