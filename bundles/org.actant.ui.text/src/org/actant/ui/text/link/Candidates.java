@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.actant.core.identity.Identities;
 import org.actant.core.names.NameIndex;
 import org.actant.core.names.NameMatch;
 import org.actant.model.Element;
@@ -36,7 +37,7 @@ final class Candidates {
         List<Element> likeliest = new ArrayList<>(alike(words));
         Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
         known.addAll(likeliest);
-        names.some(kinds, preferred).stream().map(NameMatch::element).filter(known::add).forEach(likeliest::add);
+        standing(names.some(kinds, preferred)).stream().filter(known::add).forEach(likeliest::add);
         return likeliest.subList(0, Math.min(NameIndex.MOST, likeliest.size()));
     }
 
@@ -47,6 +48,11 @@ final class Candidates {
 
     /** Those with names like some words. */
     List<Element> alike(String words) {
-        return names.find(words, kinds, preferred).stream().map(NameMatch::element).toList();
+        return standing(names.find(words, kinds, preferred));
+    }
+
+    /** Who was folded into another is found by its names, but the other stands for it. */
+    private static List<Element> standing(List<NameMatch> found) {
+        return found.stream().map(match -> Identities.standingFor(match.element())).distinct().toList();
     }
 }

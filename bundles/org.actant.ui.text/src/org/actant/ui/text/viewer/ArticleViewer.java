@@ -24,11 +24,13 @@ import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.outline.OutlinePopup;
 import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
@@ -294,5 +296,15 @@ public final class ArticleViewer {
     /** The preview of all like some words that is open, or null. */
     public @Nullable LinkAllDialog linkAllDialog() {
         return surface.dialog();
+    }
+
+    /** The outline that is open, or null. */
+    public @Nullable OutlinePopup outline() {
+        return surface.outline();
+    }
+
+    /** The viewer is shown in a workbench, of which gestures make use. */
+    public void surroundedBy(Surroundings around) {
+        surface.surroundedBy(around);
     }
 }
