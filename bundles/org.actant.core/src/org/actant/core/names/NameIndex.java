@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.SessionChange;
@@ -44,13 +45,26 @@ public final class NameIndex {
         }
     }
 
+    /** The session keeps one index, which follows every change by itself and so always holds. */
+    private record Indexing() implements Derivation<NameIndex> {
+
+        @Override
+        public NameIndex derive(DossierSession session) {
+            return new NameIndex(session);
+        }
+
+        @Override
+        public boolean isTouchedBy(SessionChange change) {
+            return false;
+        }
+    }
+
     private final Dossier dossier;
     private final Set<Element> changed = Collections.newSetFromMap(new IdentityHashMap<>());
     private CompletableFuture<NameTables> tables;
     private long compared;
 
-    /** An index of a session; the session keeps one, see {@link #of}. */
-    NameIndex(DossierSession session) {
+    private NameIndex(DossierSession session) {
         dossier = session.dossier();
         tables = prepare();
         session.addListener(this::changed);
@@ -58,7 +72,7 @@ public final class NameIndex {
 
     /** The index of a session, made and prepared in the background when it is first asked for. */
     public static NameIndex of(DossierSession session) {
-        return session.companion(NameIndex.class, NameIndex::new);
+        return session.derived(new Indexing());
     }
 
     /**

@@ -9,11 +9,13 @@ import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierStore;
 import org.actant.model.Article;
 import org.actant.model.Element;
+import org.actant.model.Ontology;
 import org.actant.model.Provenance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -68,6 +70,20 @@ public final class Edit {
         }
     }
 
+    /** The part of an object in a single-valued containment; it is made if there is none yet. */
+    public EObject part(EObject owner, EReference feature) {
+        EObject known = (EObject) owner.eGet(feature);
+        if (known != null) {
+            return known;
+        }
+        EObject made = EcoreUtil.create(feature.getEReferenceType());
+        if (made instanceof Element element) {
+            prepare(element);
+        }
+        set(owner, feature, made);
+        return made;
+    }
+
     /** Adds a value to the end of a list. An element that is added to its container is prepared first. */
     public void add(EObject owner, EStructuralFeature feature, Object value) {
         add(owner, feature, Change.list(owner, feature).size(), value);
@@ -108,6 +124,16 @@ public final class Edit {
         } else {
             set(owner, feature, null);
         }
+    }
+
+    /** Brings an ontology to the dossier, which is saved in a file of its own. It is changed by this edit's methods. */
+    public void bring(Ontology ontology) {
+        perform(new Change.Own(store.ontologies(), ontology, true));
+    }
+
+    /** Takes an ontology of the dossier away, with its file. */
+    public void takeAway(Ontology ontology) {
+        perform(new Change.Own(store.ontologies(), ontology, false));
     }
 
     private void retain(Article article) {

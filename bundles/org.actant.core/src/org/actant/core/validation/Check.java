@@ -59,7 +59,19 @@ public final class Check {
 
     /** Reports something about an element. */
     public void report(Element element, Severity severity, String message) {
-        findings.add(new Finding(rule, severity, element, file(element), message));
+        report(element, severity, message, List.of());
+    }
+
+    /** Reports something about an element, with ways out of it. */
+    public void report(Element element, Severity severity, String message, List<? extends QuickFix> fixes) {
+        findings.add(new Finding(rule, severity, element, file(element), message, List.copyOf(fixes)));
+    }
+
+    /** Reports something about a file of the dossier that holds no elements. */
+    public void report(Path file, Severity severity, String message) {
+        Path folder = session.layout().folder();
+        Path relative = file.startsWith(folder) ? folder.relativize(file) : file;
+        findings.add(new Finding(rule, severity, session.dossier(), relative, message));
     }
 
     void begin(Rule next) {

@@ -10,7 +10,7 @@ import org.actant.core.names.Folding;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
+import org.actant.ui.elements.TypeInfo;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

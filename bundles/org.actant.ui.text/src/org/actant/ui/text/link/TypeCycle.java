@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.actant.core.commands.Selection;
 import org.actant.core.names.TypeEvidence;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
+import org.actant.ui.elements.TypeInfo;
 
 /** The type of something new: the likeliest at first, changed by going round or by its letter. */
 final class TypeCycle {
