@@ -5,7 +5,6 @@ import java.util.List;
 import org.actant.core.session.Edit;
 import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
-import org.actant.model.ActantFactory;
 import org.actant.model.Element;
 import org.actant.model.Realis;
 import org.eclipse.emf.common.util.Enumerator;
@@ -39,15 +38,10 @@ public final class SetRealis implements ModelCommand {
     public void run(Edit edit) {
         for (Element element : elements) {
             EStructuralFeature feature = element.eClass().getEStructuralFeature("realis");
-            if (!(feature instanceof EReference)) {
+            if (!(feature instanceof EReference realis)) {
                 throw new IllegalArgumentException(element.eClass().getName() + " has no realis.");
             }
-            Realis realis = (Realis) element.eGet(feature);
-            if (realis == null) {
-                realis = ActantFactory.eINSTANCE.createRealis();
-                edit.set(element, feature, realis);
-            }
-            edit.set(realis, axis, value);
+            edit.set(edit.part(element, realis), axis, value);
         }
     }
 }

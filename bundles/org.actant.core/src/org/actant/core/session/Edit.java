@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -67,6 +68,20 @@ public final class Edit {
         if (!Objects.equals(before, after)) {
             perform(new Change.Set(owner, feature, before, after));
         }
+    }
+
+    /** The part of an object in a single-valued containment; it is made if there is none yet. */
+    public EObject part(EObject owner, EReference feature) {
+        EObject known = (EObject) owner.eGet(feature);
+        if (known != null) {
+            return known;
+        }
+        EObject made = EcoreUtil.create(feature.getEReferenceType());
+        if (made instanceof Element element) {
+            prepare(element);
+        }
+        set(owner, feature, made);
+        return made;
     }
 
     /** Adds a value to the end of a list. An element that is added to its container is prepared first. */

@@ -8,8 +8,10 @@ final class Messages extends NLS {
     public static String cannotFind = "";
     public static String cannotOpen = "";
     public static String choose = "";
+    public static String chooseAll = "";
     public static String chooseFilter = "";
     public static String chooseMore = "";
+    public static String chooseWord = "";
     public static String coverage = "";
 
     static {

@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import org.actant.ui.elements.Choice;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -24,8 +22,18 @@ public final class ChoiceField extends Field {
     /** A choice in a row of its own, with its label. */
     public static ChoiceField row(InspectorContext context, Composite parent, String label, EAttribute feature,
             Supplier<? extends List<? extends Choice<?>>> source) {
+        return row(context, parent, label, Slot.of(feature), source);
+    }
+
+    /** A choice among the values of an enum in a row of its own, with its label. */
+    static ChoiceField row(InspectorContext context, Composite parent, String label, Slot slot) {
+        return row(context, parent, label, slot, () -> context.types().values(type(slot)));
+    }
+
+    private static ChoiceField row(InspectorContext context, Composite parent, String label, Slot slot,
+            Supplier<? extends List<? extends Choice<?>>> source) {
         label(parent, label);
-        ChoiceField field = new ChoiceField(context, parent, feature, null, source);
+        ChoiceField field = new ChoiceField(context, parent, slot, source);
         name(field.combo, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.combo);
         return field;
@@ -33,18 +41,29 @@ public final class ChoiceField extends Field {
 
     /** A choice among the values of an enum in a row of its own, with its label. */
     public static ChoiceField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
-        return row(context, parent, label, feature,
-                () -> context.types().values((EEnum) feature.getEAttributeType()));
+        return row(context, parent, label, Slot.of(feature));
     }
 
-    /** @param owner the object whose feature it is; null for the elements of the subject */
-    public ChoiceField(InspectorContext context, Composite parent, EAttribute feature, @Nullable EObject owner,
+    /** A choice among the values of an enum. */
+    ChoiceField(InspectorContext context, Composite parent, Slot slot) {
+        this(context, parent, slot, () -> context.types().values(type(slot)));
+    }
+
+    /**
+     * @param slot   where the value is read and written
+     * @param source what may be chosen now
+     */
+    public ChoiceField(InspectorContext context, Composite parent, Slot slot,
             Supplier<? extends List<? extends Choice<?>>> source) {
-        super(context, feature, owner);
+        super(context, slot);
         this.source = source;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(16);
         combo.addListener(SWT.Selection, event -> selected());
+    }
+
+    private static EEnum type(Slot slot) {
+        return (EEnum) ((EAttribute) slot.feature()).getEAttributeType();
     }
 
     /** The control. */

@@ -2,9 +2,7 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.session.DossierSession;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Element;
 import org.actant.ui.elements.Choice;
 import org.eclipse.swt.widgets.Composite;
 
@@ -19,9 +17,8 @@ final class ClaimSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        add(ReferenceField.row(context(), parent, Messages.about, Literals.CLAIM__ABOUT, ClaimSection::claimable));
+        add(ReferenceField.row(context(), parent, Messages.about, Literals.CLAIM__ABOUT, Candidates::statements));
         add(ChoiceField.row(context(), parent, Messages.aboutKind, Literals.CLAIM__ABOUT_KIND));
-        add(FlagField.row(context(), parent, Messages.scopeCertain, Literals.CLAIM__SCOPE_CERTAIN));
         add(ChoiceField.row(context(), parent, Messages.kind, Literals.CLAIM__KIND));
         add(ChoiceField.row(context(), parent, Messages.credibility, Literals.CLAIM__CREDIBILITY,
                 this::credibilities));
@@ -39,12 +36,5 @@ final class ClaimSection extends InspectorSection {
                     grade + " \u2013 " + context().types().scaleValue("credibility", String.valueOf(grade))));
         }
         return choices;
-    }
-
-    private static List<Element> claimable(DossierSession session) {
-        List<Element> elements = new ArrayList<>(session.dossier().getEvents());
-        elements.addAll(session.dossier().getRelations());
-        elements.addAll(session.dossier().getLinks());
-        return elements;
     }
 }

@@ -1,12 +1,10 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.ui.elements.Choice;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Composite;
 
-/** Type and level of a link or relation. */
+/** Type, quantity and level of a link or relation, and how several ends are read. */
 final class ConnectionSection extends InspectorSection {
 
     private final EClass kind;
@@ -19,14 +17,13 @@ final class ConnectionSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        add(ChoiceField.row(context(), parent, Messages.type, Literals.CONNECTION__TYPE, this::types));
+        add(TypeField.row(context(), parent, Literals.CONNECTION__TYPE));
         if (kind == Literals.LINK) {
-            add(TextField.row(context(), parent, Messages.quantity, Literals.LINK__QUANTITY));
+            add(TextField.row(context(), parent, Messages.quantity, Literals.LINK__QUANTITY))
+                    .expecting(Notation.DURATION).control().setMessage(Messages.durationExample);
         }
         add(ChoiceField.row(context(), parent, Messages.epistemic, Literals.CONNECTION__EPISTEMIC));
-    }
-
-    private List<Choice<String>> types() {
-        return context().types().types(kind);
+        add(ChoiceField.row(context(), parent, Messages.sourceMode, Literals.CONNECTION__SOURCE_MODE));
+        add(ChoiceField.row(context(), parent, Messages.targetMode, Literals.CONNECTION__TARGET_MODE));
     }
 }

@@ -2,14 +2,10 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import java.util.function.Function;
-import org.actant.core.commands.AddPart;
-import org.actant.core.commands.RemovePart;
-import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
+import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.ui.views.ElementDialog;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,26 +15,30 @@ import org.eclipse.swt.widgets.Link;
 /** A list of references to other elements, with a button that adds one. */
 final class ElementList extends RowList<Element> {
 
-    private final EReference feature;
+    private final Slot slot;
     private final String label;
-    private final Function<DossierSession, ? extends List<? extends Element>> candidates;
+    private final boolean ordered;
+    private final Function<Subject, ? extends List<? extends Element>> candidates;
 
-    ElementList(InspectorContext context, Composite parent, String label, EReference feature,
-            Function<DossierSession, ? extends List<? extends Element>> candidates) {
-        super(context, parent, 2);
+    /**
+     * @param ordered    whether the order counts, so that rows can be moved forward
+     * @param candidates the elements that may be added to what is shown
+     */
+    ElementList(InspectorContext context, Composite parent, String label, Slot slot, boolean ordered,
+            Function<Subject, ? extends List<? extends Element>> candidates) {
+        super(context, parent, ordered ? 3 : 2);
         this.label = label;
-        this.feature = feature;
+        this.slot = slot;
+        this.ordered = ordered;
         this.candidates = candidates;
     }
 
-    /** Chooses an element and adds it. */
-    void add(@Nullable Subject subject) {
-        if (subject != null) {
-            Element chosen = new ElementDialog(control().getShell(), label, candidates.apply(subject.session()),
-                    context().types()).choose();
-            if (chosen != null && !((List<?>) subject.first().eGet(feature)).contains(chosen)) {
-                context().actions().execute(subject.session(), new AddPart(subject.first(), feature, chosen));
-            }
+    @Override
+    void add(Subject subject) {
+        Element chosen = new ElementDialog(control().getShell(), label, candidates.apply(subject), context().types())
+                .choose();
+        if (chosen != null && !slot.values(subject).contains(chosen)) {
+            context().actions().execute(subject.session(), slot.add(subject, chosen));
         }
     }
 
@@ -48,14 +48,26 @@ final class ElementList extends RowList<Element> {
         chip.setImage(context().images().of(element));
         Link link = new Link(parent, SWT.NONE);
         link.setText(ReferenceField.linked(element));
-        link.addListener(SWT.Selection, event -> context().actions().select(subject.session(), element));
+        link.addListener(SWT.Selection, event -> follow(subject, element));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
                 .applyTo(link);
+        if (ordered) {
+            Field.button(parent, "\u2191", Messages.bind(Messages.forward, Labels.of(element)),
+                    () -> context().actions().execute(subject.session(), slot.forward(subject, element)));
+        }
+    }
+
+    private void follow(Subject subject, Element element) {
+        if (element instanceof Anchored) {
+            context().actions().reveal(subject.session(), element);
+        } else {
+            context().actions().select(subject.session(), element);
+        }
     }
 
     @Override
     void remove(Subject subject, Element element) {
-        context().actions().execute(subject.session(), new RemovePart(subject.first(), feature, element));
+        context().actions().execute(subject.session(), slot.remove(subject, element));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Entity;
-import org.actant.ui.elements.Choice;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** Name, type and definiteness of an actor, place, item or time. */
+/** Name, type, definiteness and number of an actor, place, item or time. */
 final class EntitySection extends InspectorSection {
 
     EntitySection(InspectorContext context) {
@@ -16,14 +16,24 @@ final class EntitySection extends InspectorSection {
     @Override
     protected void createFields(Composite parent) {
         add(TextField.row(context(), parent, Messages.name, Literals.ENTITY__NAME));
-        add(ChoiceField.row(context(), parent, Messages.type, Literals.ENTITY__TYPE, this::types));
+        add(TypeField.row(context(), parent, Literals.ENTITY__TYPE));
         add(ChoiceField.row(context(), parent, Messages.definiteness, Literals.ENTITY__DEFINITENESS));
+        Composite numbers = pair(parent, Messages.number);
+        number(numbers, Messages.numberMin, Literals.CARDINALITY__MIN);
+        number(numbers, Messages.numberMax, Literals.CARDINALITY__MAX);
+        add(TextField.row(context(), parent, Messages.numberBest, number(Literals.CARDINALITY__BEST)));
+        add(ChoiceField.row(context(), parent, Messages.numberBasis, number(Literals.CARDINALITY__BASIS)));
     }
 
-    private List<Choice<String>> types() {
-        Subject shown = subject();
-        return shown != null && shown.first() instanceof Entity entity
-                ? context().types().types(entity.eClass())
-                : List.of();
+    private void number(Composite row, String name, EAttribute feature) {
+        TextField field = add(new TextField(context(), row, SWT.BORDER | SWT.SINGLE, number(feature)));
+        field.control().setMessage(name);
+        field.control().setToolTipText(name);
+        Field.name(field.control(), Messages.number + ", " + name);
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(field.control());
+    }
+
+    private static Slot number(EAttribute feature) {
+        return Slot.in(Literals.ENTITY__CARDINALITY, feature);
     }
 }

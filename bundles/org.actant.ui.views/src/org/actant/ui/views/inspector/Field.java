@@ -1,17 +1,13 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
-import java.util.Objects;
-import org.actant.core.commands.SetFeature;
 import org.actant.core.session.ModelCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,15 +18,13 @@ public abstract class Field {
     private static final int LABEL_WIDTH = 96;
 
     private final InspectorContext context;
-    private final EStructuralFeature feature;
-    private final @Nullable EObject owner;
+    private final Slot slot;
     private @Nullable Subject subject;
 
-    /** @param owner the object whose feature it is; null for the elements of the subject */
-    protected Field(InspectorContext context, EStructuralFeature feature, @Nullable EObject owner) {
+    /** @param slot where the value is read and written */
+    protected Field(InspectorContext context, Slot slot) {
         this.context = context;
-        this.feature = feature;
-        this.owner = owner;
+        this.slot = slot;
     }
 
     /** Shows another subject. */
@@ -69,34 +63,25 @@ public abstract class Field {
 
     /** The feature. */
     protected final EStructuralFeature feature() {
-        return feature;
-    }
-
-    /** The objects whose feature it is. */
-    protected final List<? extends @NonNull EObject> owners() {
-        EObject single = owner;
-        if (single != null) {
-            return List.of(single);
-        }
-        Subject shown = subject;
-        return shown == null ? List.of() : shown.elements();
+        return slot.feature();
     }
 
     /** The value that all owners have; null if it is null or they differ. */
     protected final @Nullable Object value() {
-        List<? extends EObject> all = owners();
-        if (all.isEmpty()) {
-            return null;
-        }
-        Object first = all.get(0).eGet(feature);
-        return all.stream().allMatch(object -> Objects.equals(first, object.eGet(feature))) ? first : null;
+        return slot.value(subject);
     }
 
     /** Writes a value to all owners, if it is another one. */
-    protected void write(@Nullable Object value) {
-        if (!owners().isEmpty() && owners().stream().anyMatch(object -> !Objects.equals(value, object.eGet(feature)))) {
-            execute(new SetFeature(owners(), feature, value));
+    protected final void write(@Nullable Object value) {
+        ModelCommand command = slot.set(subject, value);
+        if (command != null) {
+            execute(grouped(command));
         }
+    }
+
+    /** The command as it is executed; a field may make it one of a group. */
+    protected ModelCommand grouped(ModelCommand command) {
+        return command;
     }
 
     /** Executes a command on the dossier that is shown. */
@@ -115,6 +100,16 @@ public abstract class Field {
         data.widthHint = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         label.setLayoutData(data);
         return label;
+    }
+
+    /** Makes a small button for what can be done with a value beside it. */
+    static Button button(Composite parent, String text, String name, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setText(text);
+        button.setToolTipText(name);
+        name(button, name);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     /** Tells screen readers what a control is for. */

@@ -1,8 +1,6 @@
 package org.actant.ui.views.inspector;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -16,16 +14,15 @@ public final class FlagField extends Field {
     /** A check box in the second column of a row of its own. */
     public static FlagField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
         label(parent, "");
-        FlagField field = new FlagField(context, parent, label, feature, null);
+        FlagField field = new FlagField(context, parent, label, Slot.of(feature));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.button);
         field.button.setToolTipText(label);
         return field;
     }
 
-    /** @param owner the object whose feature it is; null for the elements of the subject */
-    public FlagField(InspectorContext context, Composite parent, String label, EAttribute feature,
-            @Nullable EObject owner) {
-        super(context, feature, owner);
+    /** @param slot where the value is read and written */
+    public FlagField(InspectorContext context, Composite parent, String label, Slot slot) {
+        super(context, slot);
         button = new Button(parent, SWT.CHECK);
         button.setText(label);
         button.addListener(SWT.Selection, event -> write(button.getSelection()));

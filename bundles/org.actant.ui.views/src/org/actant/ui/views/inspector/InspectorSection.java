@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -67,12 +68,16 @@ public abstract class InspectorSection {
 
     /** Adds a button at the end of the heading, to be called from {@link #createFields}. */
     protected final Button headButton(String name, Runnable action) {
-        Button button = new Button(Objects.requireNonNull(head), SWT.PUSH | SWT.FLAT);
-        button.setText("+");
-        button.setToolTipText(name);
-        Field.name(button, name);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
+        return Field.button(Objects.requireNonNull(head), "+", name, action);
+    }
+
+    /** Makes a row for two fields side by side, with a label. */
+    protected static final Composite pair(Composite parent, String label) {
+        Field.label(parent, label);
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).spacing(4, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
     }
 
     /** Makes the fields in a grid of two columns, by {@link #add}. */
@@ -82,6 +87,19 @@ public abstract class InspectorSection {
     public void show(Subject shown) {
         subject = shown;
         fields.forEach(field -> field.show(shown));
+    }
+
+    /** Shows or hides the heading, and what stands below it. */
+    protected final void setVisible(boolean withHeading, boolean withContent) {
+        setVisible(head, withHeading);
+        setVisible(body, withContent);
+    }
+
+    private static void setVisible(@Nullable Composite half, boolean visible) {
+        if (half != null) {
+            ((GridData) half.getLayoutData()).exclude = !visible;
+            half.setVisible(visible);
+        }
     }
 
     /** Takes account of a change that concerns the subject. */

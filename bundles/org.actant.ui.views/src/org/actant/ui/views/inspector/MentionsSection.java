@@ -2,98 +2,79 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.session.Labels;
-import org.actant.core.session.SessionChange;
-import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
-import org.actant.model.Mention;
+import org.actant.ui.views.Coverage;
 import org.actant.ui.views.Reveal;
+import org.actant.ui.views.navigator.ArticleLoader;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
-/** All mentions of an element in the articles that are loaded, with the words around them. */
-final class MentionsSection extends InspectorSection {
+/**
+ * All words that refer to an element in the articles that are loaded, with what stands around them; the other articles
+ * are looked through when that is asked for.
+ */
+final class MentionsSection extends FoundSection<Anchored> {
 
-    private static final int FEW = 25;
+    private final EReference feature;
+    private final boolean always;
+    private @Nullable ArticleLoader loader;
 
-    private List<Mention> mentions = List.of();
-    private @Nullable Composite rows;
-    private boolean all;
-
-    MentionsSection(InspectorContext context) {
-        super(context, Messages.mentions);
+    /**
+     * @param feature the feature through which words refer to the element
+     * @param always  whether the section says so when there are none
+     */
+    MentionsSection(InspectorContext context, String heading, EReference feature, boolean always) {
+        super(context, heading);
+        this.feature = feature;
+        this.always = always;
     }
 
     @Override
-    protected void createFields(Composite parent) {
-        Composite made = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(made);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(made);
-        rows = made;
+    List<Anchored> find(Subject shown) {
+        return shown.session().references().to(shown.first(), feature, Anchored.class);
     }
 
     @Override
-    public void show(Subject shown) {
-        super.show(shown);
-        all = false;
-        refresh(true);
+    Row row(Subject shown, Anchored words) {
+        Article article = Reveal.article(words);
+        return new Row(words, ReferenceField.escaped(text(words.getPrefix(), true)) + ReferenceField.linked(words)
+                + ReferenceField.escaped(text(words.getSuffix(), false)), article == null ? null : Labels.of(article));
     }
 
     @Override
-    public void changed(SessionChange change) {
-        super.changed(change);
-        refresh(change.changed().stream().anyMatch(Mention.class::isInstance));
+    String none(Subject shown) {
+        return always ? Messages.noMentions : "";
     }
 
-    private void refresh(boolean anew) {
-        Subject shown = subject();
-        Composite parent = rows;
-        if (shown == null || parent == null) {
-            return;
-        }
-        Element element = shown.first();
-        List<Mention> now = shown.session().references().to(element, Literals.MENTION__OF, Mention.class);
-        if (!anew && now.equals(mentions)) {
-            return;
-        }
-        mentions = now;
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
-        List<Mention> visible = all ? now : now.subList(0, Math.min(FEW, now.size()));
-        visible.forEach(mention -> createRow(parent, shown, mention));
-        if (now.isEmpty()) {
-            new Label(parent, SWT.NONE).setText(Messages.noMentions);
-        } else if (visible.size() < now.size()) {
-            createMore(parent, now.size());
-        }
-        context().actions().resized();
+    @Override
+    void follow(Subject shown, Element target) {
+        context().actions().reveal(shown.session(), target);
     }
 
-    private void createRow(Composite parent, Subject shown, Mention mention) {
-        Link link = new Link(parent, SWT.WRAP);
-        Article article = Reveal.article(mention);
-        link.setText(ReferenceField.escaped(text(mention.getPrefix(), true)) + ReferenceField.linked(mention)
-                + ReferenceField.escaped(text(mention.getSuffix(), false)));
-        link.setToolTipText(article == null ? null : Labels.of(article));
-        link.addListener(SWT.Selection, event -> context().actions().reveal(shown.session(), mention));
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(link);
+    @Override
+    void footer(Composite parent, Subject shown) {
+        Coverage coverage = Coverage.of(shown.session());
+        if (always && !coverage.isComplete()) {
+            Button load = new Button(parent, SWT.PUSH | SWT.FLAT);
+            load.setText(Messages.bind(Messages.lookInOthers, coverage.all() - coverage.opened()));
+            load.addListener(SWT.Selection, event -> load(load, shown));
+        }
     }
 
-    private void createMore(Composite parent, int count) {
-        Button more = new Button(parent, SWT.PUSH | SWT.FLAT);
-        more.setText(Messages.bind(Messages.showAll, count));
-        more.addListener(SWT.Selection, event -> {
-            all = true;
-            refresh(true);
-        });
+    /** Loads the other articles one by one; each brings its mentions as it comes. */
+    private void load(Button button, Subject shown) {
+        button.setEnabled(false);
+        if (loader == null) {
+            ArticleLoader made = new ArticleLoader(body().getDisplay(), Integer.MAX_VALUE);
+            body().addDisposeListener(event -> made.stop());
+            made.setDossiers(List.of(shown.session()));
+            loader = made;
+        }
     }
 
     /** The words before or after a mention, on one line. */

@@ -1,55 +1,121 @@
 package org.actant.ui.views.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.session.DossierSession;
+import org.actant.core.commands.FillRole;
+import org.actant.core.commands.FillRoleWithLiteral;
 import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Event;
+import org.actant.model.Literal;
 import org.actant.model.Participation;
+import org.actant.model.RoleDefinition;
 import org.actant.ui.elements.Choice;
+import org.actant.ui.views.ElementDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
-/** The fillers of an event: role, filler, the words that show it or the remark that it is implied. */
-final class ParticipationList extends RowList<Participation> {
+/**
+ * The fillers of an event: role, filler, the words that show it or the remark that it is implied; and the roles that wait
+ * for a filler.
+ */
+final class ParticipationList extends RowList<RoleRow> {
+
+    private static final int COLUMNS = 4;
+    private static final int ROLE_WIDTH = 92;
 
     ParticipationList(InspectorContext context, Composite parent) {
-        super(context, parent, 3);
+        super(context, parent, COLUMNS);
     }
 
     @Override
-    void createRow(Composite parent, Subject subject, Participation participation) {
-        ChoiceField role = new ChoiceField(context(), parent, Literals.PARTICIPATION__ROLE, participation,
-                () -> roles(participation));
-        Field.name(role.control(), Messages.role);
-        GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(role.control());
-        add(role, subject);
-        add(new ReferenceField(context(), parent, Messages.filler, Literals.PARTICIPATION__FILLER, participation, false,
-                this::fillers), subject);
-        createEvidence(parent, subject, participation);
+    void createRow(Composite parent, Subject subject, RoleRow row) {
+        switch (row) {
+            case RoleRow.Filled filled -> createFilled(parent, subject, filled.participation());
+            case RoleRow.Waiting waiting -> createWaiting(parent, subject, waiting.role());
+        }
     }
 
-    private void createEvidence(Composite parent, Subject subject, Participation participation) {
+    private void createFilled(Composite parent, Subject subject, Participation participation) {
+        ChoiceField role = new ChoiceField(context(), parent, Slot.of(participation, Literals.PARTICIPATION__ROLE),
+                () -> roles(participation));
+        Field.name(role.control(), Messages.role);
+        GridDataFactory.fillDefaults().hint(ROLE_WIDTH, SWT.DEFAULT).applyTo(role.control());
+        add(role, subject);
         List<Anchored> evidence = subject.session().references().to(participation, Literals.ANCHORED__EVIDENCE_OF,
                 Anchored.class);
+        if (participation.getFiller() == null && !evidence.isEmpty()) {
+            createWords(parent, subject, evidence.get(0));
+        } else {
+            add(ReferenceField.link(context(), parent, Messages.filler,
+                    Slot.of(participation, Literals.PARTICIPATION__FILLER)), subject);
+        }
+        createEvidence(parent, subject, participation, evidence);
+        Field.button(parent, "\u203a", Messages.bind(Messages.details, Labels.of(participation)),
+                () -> context().actions().select(subject.session(), participation));
+    }
+
+    private void createWords(Composite parent, Subject subject, Anchored words) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("\u201c" + ReferenceField.linked(words) + "\u201d");
+        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
+                .applyTo(link);
+    }
+
+    private void createEvidence(Composite parent, Subject subject, Participation participation,
+            List<Anchored> evidence) {
         if (evidence.isEmpty()) {
             FlagField implied = new FlagField(context(), parent, Messages.implied,
-                    Literals.PARTICIPATION__IMPLIED, participation);
+                    Slot.of(participation, Literals.PARTICIPATION__IMPLIED));
             implied.control().setToolTipText(Messages.impliedHint);
             add(implied, subject);
             return;
         }
         Anchored words = evidence.get(0);
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + Messages.evidence + "</a>");
-        link.setToolTipText(Labels.of(words));
-        Field.name(link, Messages.evidence + ": " + Labels.of(words));
-        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
+        Field.button(parent, "\u201d", Messages.evidence + ": " + Labels.of(words),
+                () -> context().actions().reveal(subject.session(), words));
+    }
+
+    private void createWaiting(Composite parent, Subject subject, String role) {
+        Event event = (Event) subject.first();
+        Label name = new Label(parent, SWT.NONE);
+        name.setText(context().types().role(event.getType(), role));
+        name.setToolTipText(Messages.requiredHint);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(ROLE_WIDTH, SWT.DEFAULT).applyTo(name);
+        Button fill = Field.button(parent, Messages.fill, Messages.requiredHint, () -> fill(subject, role));
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(fill);
+    }
+
+    private void fill(Subject subject, String role) {
+        Event event = (Event) subject.first();
+        Element filler = new ElementDialog(control().getShell(), context().types().role(event.getType(), role),
+                Candidates.fillers(context(), subject, event, role), context().types()).choose();
+        if (filler != null) {
+            context().actions().execute(subject.session(), filler instanceof Literal words
+                    ? new FillRoleWithLiteral(event, role, words)
+                    : new FillRole(event, role, filler, null));
+        }
+    }
+
+    @Override
+    void add(Subject subject) {
+        Event event = (Event) subject.first();
+        Menu menu = new Menu(control());
+        for (RoleDefinition role : RoleRow.open(context().types().index(), event)) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(context().types().role(event.getType(), role.getKey()));
+            item.addListener(SWT.Selection, chosen -> fill(subject, role.getKey()));
+        }
+        menu.addListener(SWT.Hide, hidden -> control().getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
     }
 
     private List<Choice<String>> roles(Participation participation) {
@@ -58,21 +124,22 @@ final class ParticipationList extends RowList<Participation> {
                 : List.of();
     }
 
-    private List<Element> fillers(DossierSession session) {
-        List<Element> fillers = new ArrayList<>(session.dossier().getEntities());
-        fillers.addAll(session.dossier().getEvents());
-        fillers.addAll(session.dossier().getRelations());
-        fillers.addAll(session.dossier().getLinks());
-        return fillers;
+    @Override
+    boolean isRemovable(RoleRow row) {
+        return row instanceof RoleRow.Filled;
     }
 
     @Override
-    void remove(Subject subject, Participation participation) {
-        context().actions().delete(subject.session(), List.of(participation));
+    void remove(Subject subject, RoleRow row) {
+        if (row instanceof RoleRow.Filled filled) {
+            context().actions().delete(subject.session(), List.of(filled.participation()));
+        }
     }
 
     @Override
-    String removeName(Participation participation) {
-        return Messages.bind(Messages.removeOf, Labels.of(participation));
+    String removeName(RoleRow row) {
+        return row instanceof RoleRow.Filled filled
+                ? Messages.bind(Messages.removeOf, Labels.of(filled.participation()))
+                : Messages.remove;
     }
 }

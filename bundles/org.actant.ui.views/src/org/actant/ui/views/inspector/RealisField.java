@@ -2,16 +2,11 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.actant.core.commands.SetRealis;
-import org.actant.model.Element;
-import org.actant.model.Realis;
 import org.actant.ui.elements.Choice;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
@@ -21,15 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 /** One axis of realis as a strip of toggles; the one that is pressed counts, pressing it again takes it back. */
 final class RealisField extends Field {
 
-    private final EAttribute axis;
     private final Composite strip;
     private final List<Button> buttons = new ArrayList<>();
     private final List<Choice<Enumerator>> choices;
     private final Enumerator unspecified;
 
     RealisField(InspectorContext context, Composite parent, String label, EReference realis, EAttribute axis) {
-        super(context, realis, null);
-        this.axis = axis;
+        super(context, Slot.in(realis, axis));
         List<Choice<Enumerator>> values = context.types().values((EEnum) axis.getEAttributeType());
         unspecified = values.get(0).value();
         choices = values.subList(1, values.size());
@@ -53,33 +46,16 @@ final class RealisField extends Field {
     }
 
     private void pressed(Button button, Enumerator value) {
-        Subject shown = subject();
-        if (shown != null) {
-            execute(new SetRealis(shown.elements(), axis, button.getSelection() ? value : unspecified));
-        }
+        write(button.getSelection() ? value : unspecified);
     }
 
     @Override
     public void refresh() {
         if (!strip.isDisposed()) {
-            Object common = common();
+            Object common = value();
             for (int i = 0; i < buttons.size(); i++) {
                 buttons.get(i).setSelection(choices.get(i).value() == common);
             }
         }
-    }
-
-    private @Nullable Object common() {
-        Subject shown = subject();
-        if (shown == null) {
-            return null;
-        }
-        Object first = axis(shown.first());
-        return shown.elements().stream().allMatch(element -> Objects.equals(first, axis(element))) ? first : null;
-    }
-
-    private @Nullable Object axis(Element element) {
-        Realis realis = (Realis) element.eGet(element.eClass().getEStructuralFeature("realis"));
-        return realis == null ? null : realis.eGet(axis);
     }
 }

@@ -4,7 +4,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Composite;
 
-/** In which world something holds, axis by axis. */
+/** In which world something holds, axis by axis, and on what that depends. */
 final class RealisSection extends InspectorSection {
 
     private final EReference realis;
@@ -19,8 +19,10 @@ final class RealisSection extends InspectorSection {
     protected void createFields(Composite parent) {
         add(new RealisField(context(), parent, Messages.actuality, realis, Literals.REALIS__ACTUALITY));
         add(new RealisField(context(), parent, Messages.polarity, realis, Literals.REALIS__POLARITY));
-        add(new RealisField(context(), parent, Messages.volition, realis, Literals.REALIS__VOLITION));
-        add(new RealisField(context(), parent, Messages.phase, realis, Literals.REALIS__PHASE));
-        add(new RealisField(context(), parent, Messages.degree, realis, Literals.REALIS__DEGREE));
+        add(ChoiceField.row(context(), parent, Messages.volition, Slot.in(realis, Literals.REALIS__VOLITION)));
+        add(ChoiceField.row(context(), parent, Messages.phase, Slot.in(realis, Literals.REALIS__PHASE)));
+        add(ChoiceField.row(context(), parent, Messages.degree, Slot.in(realis, Literals.REALIS__DEGREE)));
+        add(ChoiceField.row(context(), parent, Messages.givenParent, Slot.in(realis, Literals.REALIS__GIVEN_PARENT)))
+                .control().setToolTipText(Messages.givenParentHint);
     }
 }

@@ -2,11 +2,9 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import java.util.function.Function;
-import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
 import org.actant.ui.views.ElementDialog;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,41 +21,48 @@ public final class ReferenceField extends Field {
     private final Link link;
     private @Nullable Button clear;
     private final String label;
-    private final Function<DossierSession, ? extends List<? extends Element>> candidates;
+    private final Function<Subject, ? extends List<? extends Element>> candidates;
 
     /** A reference in a row of its own, with its label. */
     public static ReferenceField row(InspectorContext context, Composite parent, String label, EReference feature,
-            Function<DossierSession, ? extends List<? extends Element>> candidates) {
+            Function<Subject, ? extends List<? extends Element>> candidates) {
+        return row(context, parent, label, Slot.of(feature), candidates);
+    }
+
+    /** A reference in a row of its own, with its label. */
+    static ReferenceField row(InspectorContext context, Composite parent, String label, Slot slot,
+            Function<Subject, ? extends List<? extends Element>> candidates) {
         label(parent, label);
-        return new ReferenceField(context, parent, label, feature, null, true, candidates);
+        return new ReferenceField(context, parent, label, slot, true, candidates);
+    }
+
+    /** A reference that only leads to where it points. */
+    static ReferenceField link(InspectorContext context, Composite parent, String label, Slot slot) {
+        return new ReferenceField(context, parent, label, slot, false, shown -> List.of());
     }
 
     /**
      * @param label      what the reference means, for screen readers and for the dialog
-     * @param owner      the object whose feature it is; null for the elements of the subject
-     * @param clearable  whether a button takes the reference away
-     * @param candidates the elements of a dossier that may be chosen
+     * @param slot       where the reference is read and written
+     * @param editable   whether buttons choose another element and take the reference away
+     * @param candidates the elements that may be chosen for what is shown
      */
-    public ReferenceField(InspectorContext context, Composite parent, String label, EReference feature,
-            @Nullable EObject owner, boolean clearable,
-            Function<DossierSession, ? extends List<? extends Element>> candidates) {
-        super(context, feature, owner);
+    public ReferenceField(InspectorContext context, Composite parent, String label, Slot slot, boolean editable,
+            Function<Subject, ? extends List<? extends Element>> candidates) {
+        super(context, slot);
         this.label = label;
         this.candidates = candidates;
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(clearable ? 3 : 2).spacing(2, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(editable ? 3 : 1).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
         link = new Link(row, SWT.NONE);
         link.addListener(SWT.Selection, event -> follow());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, lineHeight())
                 .applyTo(link);
         name(link, label);
-        Button choose = button("\u2026", Messages.bind(Messages.chooseFor, label));
-        choose.addListener(SWT.Selection, event -> choose());
-        if (clearable) {
-            Button made = button("\u2715", Messages.bind(Messages.clearFor, label));
-            made.addListener(SWT.Selection, event -> write(null));
-            clear = made;
+        if (editable) {
+            button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);
+            clear = button(row, "\u2715", Messages.bind(Messages.clearFor, label), () -> write(null));
         }
     }
 
@@ -65,14 +70,6 @@ public final class ReferenceField extends Field {
     private int lineHeight() {
         link.setText("X");
         return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-    }
-
-    private Button button(String text, String name) {
-        Button button = new Button(row, SWT.PUSH | SWT.FLAT);
-        button.setText(text);
-        button.setToolTipText(name);
-        name(button, name);
-        return button;
     }
 
     private void follow() {
@@ -85,7 +82,7 @@ public final class ReferenceField extends Field {
     private void choose() {
         Subject shown = subject();
         if (shown != null) {
-            Element chosen = new ElementDialog(row.getShell(), label, candidates.apply(shown.session()),
+            Element chosen = new ElementDialog(row.getShell(), label, candidates.apply(shown),
                     context().types()).choose();
             if (chosen != null) {
                 write(chosen);

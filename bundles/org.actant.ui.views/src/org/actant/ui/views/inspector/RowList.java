@@ -12,11 +12,13 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * A list inside the form: a row for each value, each as high as it must be, without a scroll bar. Rows are made anew
- * only when other values are in the list; else their fields are refreshed and keep the focus.
+ * only when the list has other values; else their fields are refreshed and keep the focus.
  *
  * @param <T> type of the values
  */
 abstract class RowList<T> {
+
+    private static final int LEAST_WIDTH = 60;
 
     private final InspectorContext context;
     private final Composite rows;
@@ -35,15 +37,23 @@ abstract class RowList<T> {
     /** Makes the controls of a row. */
     abstract void createRow(Composite parent, Subject shownSubject, T value);
 
+    /** Adds a value, after asking which if need be. */
+    abstract void add(Subject shownSubject);
+
     /** Removes a value. */
     abstract void remove(Subject shownSubject, T value);
+
+    /** Whether the row of a value ends with a button that removes it; else the row must fill its place. */
+    boolean isRemovable(T value) {
+        return true;
+    }
 
     /** What a screen reader says about the button that removes a value. */
     abstract String removeName(T value);
 
     /** Shows values. */
     final void show(Subject wanted, List<? extends T> values) {
-        boolean same = subject != null && subject.equals(wanted) && identical(values);
+        boolean same = subject != null && subject.equals(wanted) && equal(values);
         subject = wanted;
         if (same) {
             fields.forEach(Field::refresh);
@@ -57,19 +67,21 @@ abstract class RowList<T> {
         }
         for (T value : shown) {
             createRow(rows, wanted, value);
-            addRemove(value);
+            if (isRemovable(value)) {
+                addRemove(value);
+            }
         }
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(shown.isEmpty()).applyTo(rows);
         rows.setVisible(!shown.isEmpty());
         context.actions().resized();
     }
 
-    private boolean identical(List<? extends T> values) {
+    private boolean equal(List<? extends T> values) {
         if (values.size() != shown.size()) {
             return false;
         }
         for (int i = 0; i < shown.size(); i++) {
-            if (values.get(i) != shown.get(i)) {
+            if (!values.get(i).equals(shown.get(i))) {
                 return false;
             }
         }
@@ -77,16 +89,13 @@ abstract class RowList<T> {
     }
 
     private void addRemove(T value) {
-        Button button = new Button(rows, SWT.PUSH | SWT.FLAT);
-        button.setText("\u2715");
-        button.setToolTipText(removeName(value));
-        Field.name(button, removeName(value));
-        button.addListener(SWT.Selection, event -> {
+        Button button = Field.button(rows, "\u2715", removeName(value), () -> {
             Subject known = subject;
             if (known != null) {
                 remove(known, value);
             }
         });
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
     }
 
     /** Writes what was typed and not yet written. */
@@ -102,6 +111,31 @@ abstract class RowList<T> {
     /** True if something was typed and not yet written. */
     final boolean isPending() {
         return fields.stream().anyMatch(Field::isPending);
+    }
+
+    /**
+     * Adds a text to a row.
+     *
+     * @param hint  what it is, shown while it is empty
+     * @param width its width in SWT points; 0 for what is left
+     */
+    final TextField text(Composite parent, Subject shownSubject, Slot slot, String hint, Notation notation, int width) {
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, slot).expecting(notation);
+        field.control().setMessage(hint);
+        field.control().setToolTipText(hint);
+        Field.name(field.control(), hint);
+        GridDataFactory.fillDefaults().grab(width == 0, false).hint(width == 0 ? LEAST_WIDTH : width, SWT.DEFAULT)
+                .applyTo(field.control());
+        return add(field, shownSubject);
+    }
+
+    /** Adds a choice among the values of an enum to a row. */
+    final ChoiceField choice(Composite parent, Subject shownSubject, Slot slot, String name, int width) {
+        ChoiceField field = new ChoiceField(context, parent, slot);
+        field.control().setToolTipText(name);
+        Field.name(field.control(), name);
+        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(field.control());
+        return add(field, shownSubject);
     }
 
     /** Adds a field of a row that shows the subject. */

@@ -1,30 +1,60 @@
 package org.actant.ui.views.inspector;
 
+import static org.actant.model.ActantPackage.Literals.ACTOR__AFFILIATIONS;
+import static org.actant.model.ActantPackage.Literals.ANCHORED__EVIDENCE_OF;
+import static org.actant.model.ActantPackage.Literals.CLAIM__ABOUT;
+import static org.actant.model.ActantPackage.Literals.CLAIM__ATTRIBUTION;
+import static org.actant.model.ActantPackage.Literals.CLAIM__CONTRADICTS;
+import static org.actant.model.ActantPackage.Literals.CLAIM__CUES;
+import static org.actant.model.ActantPackage.Literals.CLAIM__MENTIONS;
+import static org.actant.model.ActantPackage.Literals.CLAIM__REALIS;
+import static org.actant.model.ActantPackage.Literals.CLAIM__SOURCE_CHAIN;
+import static org.actant.model.ActantPackage.Literals.CLAIM__WINDOW;
+import static org.actant.model.ActantPackage.Literals.CONNECTION__REALIS;
+import static org.actant.model.ActantPackage.Literals.CONNECTION__SOURCES;
+import static org.actant.model.ActantPackage.Literals.CONNECTION__TARGETS;
+import static org.actant.model.ActantPackage.Literals.CUE__OF;
+import static org.actant.model.ActantPackage.Literals.ENTITY__CODES;
+import static org.actant.model.ActantPackage.Literals.ENTITY__MEMBERS;
+import static org.actant.model.ActantPackage.Literals.ENTITY__NAMES;
+import static org.actant.model.ActantPackage.Literals.EVENT__CODINGS;
+import static org.actant.model.ActantPackage.Literals.EVENT__REALIS;
+import static org.actant.model.ActantPackage.Literals.EVENT__TIMES;
+import static org.actant.model.ActantPackage.Literals.LINK__OWNERS;
+import static org.actant.model.ActantPackage.Literals.MENTION__OF;
+import static org.actant.model.ActantPackage.Literals.MENTION__REALIS;
+import static org.actant.model.ActantPackage.Literals.PARTICIPATION__REALIS;
+import static org.actant.model.ActantPackage.Literals.QUALIFIER__OF;
+import static org.actant.model.ActantPackage.Literals.REALIS__RELATIVE_TO;
+import static org.actant.model.ActantPackage.Literals.RELATION__TIMES;
+import static org.actant.model.ActantPackage.Literals.SOURCE__VIA;
+import static org.actant.model.ActantPackage.Literals.SOURCE__VIA_POSSIBLE;
+import static org.actant.model.ActantPackage.Literals.TIME_EXPRESSION__TIMEX;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.session.DossierSession;
+import java.util.function.Function;
 import org.actant.model.Actor;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Claim;
+import org.actant.model.Coding;
+import org.actant.model.Connection;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
-import org.actant.model.Link;
 import org.actant.model.Mention;
+import org.actant.model.Participation;
 import org.actant.model.Place;
 import org.actant.model.Relation;
 import org.actant.model.Source;
 import org.actant.model.TimeExpression;
-import org.actant.ui.views.inspector.PartList.Column;
-import static org.actant.model.ActantPackage.Literals.*;
+import org.actant.model.TimeSpec;
+import org.eclipse.emf.ecore.EReference;
 
 /** Which sections show which class of elements, in which order. A new section is named here. */
 public final class SectionRegistry {
-
-    private static final int NARROW = 70;
-    private static final int MIDDLE = 110;
 
     private final InspectorContext context;
 
@@ -38,10 +68,11 @@ public final class SectionRegistry {
         switch (element) {
             case Entity entity -> addEntity(sections, entity);
             case Event event -> addEvent(sections);
+            case Participation participation -> addParticipation(sections);
+            case TimeSpec time -> addTime(sections);
             case Claim claim -> addClaim(sections);
             case Source source -> addSource(sections);
-            case Relation relation -> addConnection(sections, relation);
-            case Link link -> addConnection(sections, link);
+            case Connection connection -> addConnection(sections, connection);
             case Anchored anchored -> addAnchored(sections, anchored);
             case Article article -> sections.add(new ArticleSection(context));
             case Dossier dossier -> sections.add(new DossierSection(context));
@@ -50,10 +81,7 @@ public final class SectionRegistry {
             }
         }
         sections.add(new NotesSection(context));
-        if (element instanceof Entity || element instanceof Event || element instanceof Relation
-                || element instanceof Link) {
-            sections.add(new MentionsSection(context));
-        }
+        addWords(sections, element);
         return sections;
     }
 
@@ -62,51 +90,85 @@ public final class SectionRegistry {
         if (entity instanceof Place) {
             sections.add(new PlaceSection(context));
         }
-        sections.add(new PartsSection(context, Messages.names, ENTITY__NAMES,
-                List.of(new Column(NAME__TEXT, Messages.name, 0), new Column(NAME__FORM, Messages.form, MIDDLE),
-                        new Column(NAME__LANGUAGE, Messages.language, NARROW))));
-        sections.add(new PartsSection(context, Messages.codes, ENTITY__CODES, codeColumns()));
+        if (entity instanceof TimeExpression) {
+            sections.add(new TimeSection(context, Messages.meaning, TIME_EXPRESSION__TIMEX));
+        }
+        sections.add(new RowsSection<>(context, Messages.names, Slot.of(ENTITY__NAMES), NameList::new));
+        sections.add(codes(Messages.codes, ENTITY__CODES));
         if (entity instanceof Actor) {
-            sections.add(new PartsSection(context, Messages.affiliations, ACTOR__AFFILIATIONS,
-                    List.of(new Column(AFFILIATION__ROLE, Messages.office, 0),
-                            new Column(AFFILIATION__FROM, Messages.from, NARROW),
-                            new Column(AFFILIATION__TO, Messages.to, NARROW))));
+            sections.add(new RowsSection<>(context, Messages.affiliations, Slot.of(ACTOR__AFFILIATIONS),
+                    AffiliationList::new));
         }
         if (!(entity instanceof TimeExpression)) {
-            sections.add(new ReferencesSection(context, Messages.members, ENTITY__MEMBERS,
-                    session -> session.dossier().getEntities()));
+            sections.add(references(Messages.members, Slot.of(ENTITY__MEMBERS), Candidates::groups));
+            sections.add(new MemberOfSection(context));
         }
+        sections.add(new RolesSection(context));
+        sections.add(new ConnectionsSection(context));
     }
 
     private void addEvent(List<InspectorSection> sections) {
         sections.add(new EventSection(context));
         sections.add(new ParticipationsSection(context));
-        sections.add(new RealisSection(context, EVENT__REALIS));
-        sections.add(new PartsSection(context, Messages.times, EVENT__TIMES, timeColumns()));
-        sections.add(new PartsSection(context, Messages.codings, EVENT__CODINGS, codeColumns()));
+        addRealis(sections, EVENT__REALIS);
+        sections.add(times(EVENT__TIMES));
+        sections.add(codes(Messages.codings, EVENT__CODINGS));
+        sections.add(new ClaimsSection(context, CLAIM__ABOUT));
+        sections.add(new ConnectionsSection(context));
+        sections.add(new RolesSection(context));
+    }
+
+    private void addParticipation(List<InspectorSection> sections) {
+        sections.add(new PartOfSection(context));
+        sections.add(new ParticipationSection(context));
+        addRealis(sections, PARTICIPATION__REALIS);
+    }
+
+    private void addTime(List<InspectorSection> sections) {
+        sections.add(new PartOfSection(context));
+        sections.add(new TimeSection(context, "", null));
+    }
+
+    private void addRealis(List<InspectorSection> sections, EReference realis) {
+        sections.add(new RealisSection(context, realis));
+        sections.add(references(Messages.relativeTo, Slot.in(realis, REALIS__RELATIVE_TO), Candidates::events));
     }
 
     private void addClaim(List<InspectorSection> sections) {
         sections.add(new ClaimSection(context));
-        sections.add(new ReferencesSection(context, Messages.chain, CLAIM__SOURCE_CHAIN,
-                session -> session.dossier().getSources()));
-        sections.add(new RealisSection(context, CLAIM__REALIS));
+        sections.add(RowsSection.references(context, Messages.chain, Slot.of(CLAIM__SOURCE_CHAIN), true,
+                Candidates::sources));
+        sections.add(new PathSection(context));
+        sections.add(new ScopeSection(context));
+        sections.add(references(Messages.attribution, Slot.of(CLAIM__ATTRIBUTION), Candidates::words));
+        sections.add(references(Messages.cues, Slot.of(CLAIM__CUES), Candidates::words));
+        sections.add(references(Messages.evidence, Slot.of(CLAIM__MENTIONS), Candidates::triggers));
+        addRealis(sections, CLAIM__REALIS);
+        sections.add(new TimeSection(context, Messages.window, CLAIM__WINDOW));
+        sections.add(references(Messages.contradicts, Slot.of(CLAIM__CONTRADICTS), Candidates::claims));
     }
 
     private void addSource(List<InspectorSection> sections) {
         sections.add(new SourceSection(context));
-        sections.add(
-                new ReferencesSection(context, Messages.via, SOURCE__VIA, session -> session.dossier().getSources()));
+        sections.add(RowsSection.references(context, Messages.via, Slot.of(SOURCE__VIA), true, Candidates::sources));
+        sections.add(new PathSection(context));
+        sections.add(references(Messages.viaPossible, Slot.of(SOURCE__VIA_POSSIBLE), Candidates::sources));
+        sections.add(new ClaimsSection(context, CLAIM__SOURCE_CHAIN));
     }
 
-    private void addConnection(List<InspectorSection> sections, Element connection) {
+    private void addConnection(List<InspectorSection> sections, Connection connection) {
         sections.add(new ConnectionSection(context, connection.eClass()));
-        sections.add(new ReferencesSection(context, Messages.sources, CONNECTION__SOURCES, SectionRegistry::ends));
-        sections.add(new ReferencesSection(context, Messages.targets, CONNECTION__TARGETS, SectionRegistry::ends));
-        sections.add(new RealisSection(context, CONNECTION__REALIS));
+        ConnectionEnds ends = new ConnectionEnds(context.types());
+        sections.add(references(Messages.sources, Slot.of(CONNECTION__SOURCES), ends::sources));
+        sections.add(references(Messages.targets, Slot.of(CONNECTION__TARGETS), ends::targets));
+        addRealis(sections, CONNECTION__REALIS);
         if (connection instanceof Relation) {
-            sections.add(new PartsSection(context, Messages.times, RELATION__TIMES, timeColumns()));
+            sections.add(times(RELATION__TIMES));
+        } else {
+            sections.add(references(Messages.owners, Slot.of(LINK__OWNERS), Candidates::actors));
         }
+        sections.add(new ClaimsSection(context, CLAIM__ABOUT));
+        sections.add(new ConnectionsSection(context));
     }
 
     private void addAnchored(List<InspectorSection> sections, Anchored anchored) {
@@ -115,25 +177,45 @@ public final class SectionRegistry {
         }
         sections.add(new AnchorSection(context));
         if (anchored instanceof Mention) {
-            sections.add(new RealisSection(context, MENTION__REALIS));
+            addRealis(sections, MENTION__REALIS);
         }
     }
 
-    private static List<Element> ends(DossierSession session) {
-        List<Element> ends = new ArrayList<>(session.dossier().getEntities());
-        ends.addAll(session.dossier().getEvents());
-        ends.addAll(session.dossier().getRelations());
-        ends.addAll(session.dossier().getLinks());
-        return ends;
+    /** The words of the articles that speak of an element or show it. */
+    private void addWords(List<InspectorSection> sections, Element element) {
+        switch (element) {
+            case Entity entity -> sections.add(new MentionsSection(context, Messages.mentions, MENTION__OF, true));
+            case Event event -> {
+                sections.add(new MentionsSection(context, Messages.triggers, MENTION__OF, true));
+                sections.add(new MentionsSection(context, Messages.cues, CUE__OF, false));
+                sections.add(new MentionsSection(context, Messages.qualifiers, QUALIFIER__OF, false));
+            }
+            case Connection connection -> {
+                sections.add(new MentionsSection(context, Messages.evidence, MENTION__OF, false));
+                sections.add(new MentionsSection(context, Messages.cues, CUE__OF, true));
+            }
+            case Participation participation -> sections
+                    .add(new MentionsSection(context, Messages.evidence, ANCHORED__EVIDENCE_OF, true));
+            case TimeSpec time -> sections
+                    .add(new MentionsSection(context, Messages.evidence, ANCHORED__EVIDENCE_OF, true));
+            default -> {
+                // nothing points at it from a text
+            }
+        }
     }
 
-    private static List<Column> codeColumns() {
-        return List.of(new Column(CODING__SCHEME, Messages.scheme, MIDDLE),
-                new Column(CODING__CODE, Messages.code, 0), new Column(CODING__MODE, Messages.mode, NARROW));
+    private RowsSection<Element> references(String heading, Slot slot,
+            Function<Subject, ? extends List<? extends Element>> candidates) {
+        return RowsSection.references(context, heading, slot, false, candidates);
     }
 
-    private static List<Column> timeColumns() {
-        return List.of(new Column(TIME_SPEC__RELATION, Messages.relation, MIDDLE),
-                new Column(TIME_SPEC__VALUE, Messages.value, 0));
+    private RowsSection<Coding> codes(String heading, EReference list) {
+        return new RowsSection<>(context, heading, Slot.of(list),
+                (within, parent) -> new CodeList(within, parent, list));
+    }
+
+    private RowsSection<TimeSpec> times(EReference list) {
+        return new RowsSection<>(context, Messages.times, Slot.of(list),
+                (within, parent) -> new TimeList(within, parent, list));
     }
 }

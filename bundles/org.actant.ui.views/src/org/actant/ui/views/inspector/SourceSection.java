@@ -1,7 +1,6 @@
 package org.actant.ui.views.inspector;
 
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Actor;
 import org.eclipse.swt.widgets.Composite;
 
 /** Who a source is and how far it can be trusted. */
@@ -16,7 +15,6 @@ final class SourceSection extends InspectorSection {
         add(TextField.row(context(), parent, Messages.name, Literals.SOURCE__NAME));
         add(ChoiceField.row(context(), parent, Messages.kind, Literals.SOURCE__KIND));
         add(ChoiceField.row(context(), parent, Messages.reliability, Literals.SOURCE__RELIABILITY));
-        add(ReferenceField.row(context(), parent, Messages.actor, Literals.SOURCE__ACTOR,
-                session -> session.dossier().getEntities().stream().filter(Actor.class::isInstance).toList()));
+        add(ReferenceField.row(context(), parent, Messages.actor, Literals.SOURCE__ACTOR, Candidates::actors));
     }
 }

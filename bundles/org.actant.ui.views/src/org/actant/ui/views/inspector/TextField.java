@@ -1,11 +1,9 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
 import java.util.Objects;
-import org.actant.core.commands.SetFeature;
 import org.actant.core.session.GroupedCommand;
+import org.actant.core.session.ModelCommand;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -25,8 +23,8 @@ public final class TextField extends Field {
 
     private static final int IDLE_MS = 500;
 
-    /** The objects about which something is typed during one visit. */
-    private record Visit(Object visit, List<EObject> owners) {
+    /** One visit, and about what something is typed during it. */
+    private record Visit(Object visit, @Nullable Subject shown) {
     }
 
     private final Text text;
@@ -36,12 +34,18 @@ public final class TextField extends Field {
     private boolean refreshing;
     private boolean typed;
     private boolean wrong;
+    private Notation notation = Notation.ANY;
     private @Nullable ControlDecoration decoration;
 
     /** A text in a row of its own, with its label. */
     public static TextField row(InspectorContext context, Composite parent, String label, EAttribute feature) {
+        return row(context, parent, label, Slot.of(feature));
+    }
+
+    /** A text in a row of its own, with its label. */
+    static TextField row(InspectorContext context, Composite parent, String label, Slot slot) {
         label(parent, label);
-        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, feature, null);
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.SINGLE, slot);
         name(field.text, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field.text);
         return field;
@@ -50,7 +54,7 @@ public final class TextField extends Field {
     /** A text of several lines over both columns. */
     public static TextField area(InspectorContext context, Composite parent, String label, EAttribute feature,
             int lines) {
-        TextField field = new TextField(context, parent, SWT.BORDER | SWT.MULTI | SWT.WRAP, feature, null);
+        TextField field = new TextField(context, parent, SWT.BORDER | SWT.MULTI | SWT.WRAP, Slot.of(feature));
         name(field.text, label);
         GridData data = GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).create();
         data.minimumHeight = field.text.getLineHeight() * lines;
@@ -59,14 +63,19 @@ public final class TextField extends Field {
         return field;
     }
 
-    /** @param owner the object whose feature it is; null for the elements of the subject */
-    public TextField(InspectorContext context, Composite parent, int style, EAttribute feature,
-            @Nullable EObject owner) {
-        super(context, feature, owner);
+    /** @param slot where the text is read and written; an attribute */
+    public TextField(InspectorContext context, Composite parent, int style, Slot slot) {
+        super(context, slot);
         text = new Text(parent, style);
         text.addModifyListener(event -> modified());
         text.addListener(SWT.FocusOut, event -> leave());
         text.addListener(SWT.DefaultSelection, event -> leave());
+    }
+
+    /** From now on only texts in a notation are written. */
+    TextField expecting(Notation expected) {
+        notation = expected;
+        return this;
     }
 
     /** What is said beside the field about a text that cannot be written; null if it can. */
@@ -122,6 +131,9 @@ public final class TextField extends Field {
 
     /** @throws IllegalArgumentException if it is no value of the type of the feature, such as letters in a number */
     private @Nullable Object parsed(String now) {
+        if (!now.isEmpty() && !notation.accepts(now)) {
+            throw new IllegalArgumentException(now);
+        }
         return now.isEmpty()
                 ? attribute().getDefaultValue()
                 : EcoreUtil.createFromString(attribute().getEAttributeType(), now);
@@ -148,6 +160,9 @@ public final class TextField extends Field {
     }
 
     private String expected() {
+        if (!notation.expected().isEmpty()) {
+            return notation.expected();
+        }
         Class<?> type = attribute().getEAttributeType().getInstanceClass();
         if (type == double.class || type == Double.class) {
             return Messages.numberExpected;
@@ -172,13 +187,10 @@ public final class TextField extends Field {
         return typed;
     }
 
-    /** Writes a value, in one step with what this visit has written before. */
+    /** What is typed during one visit is undone in one step. */
     @Override
-    protected void write(@Nullable Object value) {
-        List<EObject> owners = List.copyOf(owners());
-        if (!owners.isEmpty()) {
-            execute(new GroupedCommand(new Visit(visit, owners), new SetFeature(owners, feature(), value)));
-        }
+    protected ModelCommand grouped(ModelCommand command) {
+        return new GroupedCommand(new Visit(visit, subject()), command);
     }
 
     @Override

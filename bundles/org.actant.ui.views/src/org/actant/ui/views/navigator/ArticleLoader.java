@@ -16,12 +16,13 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class ArticleLoader {
 
-    /** Dossiers with more articles are left alone. */
+    /** Dossiers with more articles are left alone, unless their articles are asked for. */
     public static final int MOST = 300;
 
     private static final int PAUSE_MS = 20;
 
     private final Display display;
+    private final int most;
     private final Set<DossierSession> seen = new HashSet<>();
     private final Deque<Step> due = new ArrayDeque<>();
     private final Runnable step = this::step;
@@ -30,7 +31,13 @@ public final class ArticleLoader {
     }
 
     public ArticleLoader(Display display) {
+        this(display, MOST);
+    }
+
+    /** @param most dossiers with more articles are left alone */
+    public ArticleLoader(Display display, int most) {
         this.display = display;
+        this.most = most;
     }
 
     /** The dossiers that are open from now on; what is new among them is loaded. */
@@ -39,7 +46,7 @@ public final class ArticleLoader {
         due.removeIf(next -> !seen.contains(next.session()));
         for (DossierSession session : open) {
             List<String> names = session.articleNames();
-            if (seen.add(session) && names.size() <= MOST) {
+            if (seen.add(session) && names.size() <= most) {
                 names.forEach(name -> due.add(new Step(session, name)));
             }
         }

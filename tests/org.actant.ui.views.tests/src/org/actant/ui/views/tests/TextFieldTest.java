@@ -12,6 +12,8 @@ import org.actant.model.Entity;
 import org.actant.model.Place;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.views.inspector.InspectorContext;
+import org.actant.ui.views.inspector.Slot;
+import org.actant.ui.views.inspector.Slot;
 import org.actant.ui.views.inspector.Subject;
 import org.actant.ui.views.inspector.TextField;
 import org.eclipse.swt.SWT;
@@ -30,7 +32,7 @@ final class TextFieldTest {
             Place lund = (Place) made.session.dossier().getEntities().get(3);
             InspectorContext context = new InspectorContext(screen.types,
                     new ElementImages(screen.shell, screen.types), new DirectActions());
-            TextField field = new TextField(context, screen.shell, SWT.BORDER, Literals.PLACE__LATITUDE, null);
+            TextField field = new TextField(context, screen.shell, SWT.BORDER, Slot.of(Literals.PLACE__LATITUDE));
             screen.open();
             field.show(new Subject(made.session, List.of(lund)));
             field.control().setText("55,7");
@@ -54,7 +56,7 @@ final class TextFieldTest {
             List<String> names = List.of(one.getName(), other.getName());
             InspectorContext context = new InspectorContext(screen.types,
                     new ElementImages(screen.shell, screen.types), new DirectActions());
-            TextField field = new TextField(context, screen.shell, SWT.BORDER, Literals.ENTITY__NAME, null);
+            TextField field = new TextField(context, screen.shell, SWT.BORDER, Slot.of(Literals.ENTITY__NAME));
             screen.open();
             for (Entity entity : List.of(one, other)) {
                 field.show(new Subject(made.session, List.of(entity)));

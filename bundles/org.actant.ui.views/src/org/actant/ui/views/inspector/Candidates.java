@@ -1,0 +1,115 @@
+package org.actant.ui.views.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.actant.model.Actor;
+import org.actant.model.Article;
+import org.actant.model.Claim;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Mention;
+import org.actant.model.TimeExpression;
+import org.actant.ui.views.Reveal;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Which elements may be chosen for what is shown. */
+final class Candidates {
+
+    private Candidates() {
+    }
+
+    /** Actors, places, items and times. */
+    static List<Element> entities(Subject shown) {
+        return new ArrayList<>(shown.session().dossier().getEntities());
+    }
+
+    /** Those who can be a member of something, or have members. */
+    static List<Element> groups(Subject shown) {
+        List<Element> groups = entities(shown);
+        groups.removeIf(entity -> entity instanceof TimeExpression || shown.elements().contains(entity));
+        return groups;
+    }
+
+    /** Actors. */
+    static List<Element> actors(Subject shown) {
+        List<Element> actors = entities(shown);
+        actors.removeIf(entity -> !(entity instanceof Actor));
+        return actors;
+    }
+
+    /** Sources. */
+    static List<Element> sources(Subject shown) {
+        List<Element> sources = new ArrayList<>(shown.session().dossier().getSources());
+        sources.removeAll(shown.elements());
+        return sources;
+    }
+
+    /** Events other than what is shown. */
+    static List<Element> events(Subject shown) {
+        List<Element> events = new ArrayList<>(shown.session().dossier().getEvents());
+        events.removeAll(shown.elements());
+        return events;
+    }
+
+    /** What a claim can be about: events, relations and links. */
+    static List<Element> statements(Subject shown) {
+        List<Element> statements = new ArrayList<>(shown.session().dossier().getEvents());
+        statements.addAll(shown.session().dossier().getRelations());
+        statements.addAll(shown.session().dossier().getLinks());
+        return statements;
+    }
+
+    /** What words can stand for. */
+    static List<Element> mentionable(Subject shown) {
+        List<Element> elements = entities(shown);
+        elements.addAll(statements(shown));
+        return elements;
+    }
+
+    /** What can be an end of a connection: anything, claims of loaded articles too. */
+    static List<Element> ends(Subject shown) {
+        List<Element> ends = mentionable(shown);
+        ends.addAll(claims(shown));
+        ends.removeAll(shown.elements());
+        return ends;
+    }
+
+    /** The other claims of the articles that are loaded. */
+    static List<Element> claims(Subject shown) {
+        List<Element> claims = new ArrayList<>();
+        shown.session().loadedArticles().forEach(article -> claims.addAll(article.getClaims()));
+        claims.removeAll(shown.elements());
+        return claims;
+    }
+
+    /** Words of the article in which the first of the elements stands. */
+    static List<Element> words(Subject shown) {
+        Article article = Reveal.article(shown.first());
+        if (article == null) {
+            return List.of();
+        }
+        List<Element> words = new ArrayList<>(article.getCues());
+        words.addAll(article.getMentions());
+        words.addAll(article.getAnaphora());
+        words.addAll(article.getQualifiers());
+        words.addAll(article.getLiterals());
+        return words;
+    }
+
+    /** The mentions of what a claim is about, in the article of the claim. */
+    static List<Element> triggers(Subject shown) {
+        List<Element> triggers = new ArrayList<>(words(shown));
+        triggers.removeIf(words -> !(words instanceof Mention mention && shown.first() instanceof Claim claim
+                && mention.getOf() == claim.getAbout()));
+        return triggers;
+    }
+
+    /** What may fill a role of an event; words that are a filler by themselves too, if the role allows them. */
+    static List<Element> fillers(InspectorContext context, Subject shown, Event event, @Nullable String role) {
+        List<Element> fillers = mentionable(shown);
+        shown.session().loadedArticles().forEach(article -> article.getLiterals().stream()
+                .filter(words -> words.getEvidenceOf().isEmpty()).forEach(fillers::add));
+        fillers.removeIf(filler -> filler == event || !context.types().mayFill(event.getType(), role, filler));
+        return fillers;
+    }
+}

@@ -1,0 +1,62 @@
+package org.actant.ui.views.inspector;
+
+import org.actant.core.session.SessionChange;
+import org.actant.model.Element;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+
+/** To what a part belongs: a participation or a time to its event. */
+final class PartOfSection extends InspectorSection {
+
+    private @Nullable Link link;
+
+    PartOfSection(InspectorContext context) {
+        super(context, "");
+    }
+
+    @Override
+    protected void createFields(Composite parent) {
+        Field.label(parent, Messages.partOf);
+        Link made = new Link(parent, SWT.NONE);
+        Field.name(made, Messages.partOf);
+        made.addListener(SWT.Selection, event -> follow());
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(made);
+        link = made;
+    }
+
+    private @Nullable Element whole() {
+        Subject shown = subject();
+        return shown != null && shown.first().eContainer() instanceof Element whole ? whole : null;
+    }
+
+    private void follow() {
+        Subject shown = subject();
+        Element whole = whole();
+        if (shown != null && whole != null) {
+            context().actions().select(shown.session(), whole);
+        }
+    }
+
+    @Override
+    public void show(Subject shown) {
+        super.show(shown);
+        refresh();
+    }
+
+    @Override
+    public void changed(SessionChange change) {
+        super.changed(change);
+        refresh();
+    }
+
+    private void refresh() {
+        Link shownLink = link;
+        Element whole = whole();
+        if (shownLink != null) {
+            shownLink.setText(whole == null ? "" : ReferenceField.linked(whole));
+        }
+    }
+}
