@@ -21,6 +21,9 @@ final class Messages extends NLS {
     public static String newRelation = "";
     public static String newClaim = "";
     public static String newSource = "";
+    public static String reanchor = "";
+    public static String attributeToAuthor = "";
+    public static String authorOf = "";
     public static String copyEvent = "";
     public static String copyOf = "";
 

@@ -123,4 +123,29 @@ class CommandLineTest {
         assertEquals(1, validated.exit());
         assertTrue(validated.out().startsWith("articles/a.article: "), validated.out());
     }
+
+    @Test
+    void aBrokenOntologyOfTheDossierIsAFindingWithItsFileAndTheOthersCount() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        String event = "<events id=\"e1\" type=\"SMUGGLE\" label=\"x\"/></actant:Dossier>";
+        Path file = dossier.resolve("dossier.actant");
+        Files.writeString(file, Files.readString(file).replaceFirst("/>\\s*$", ">" + event));
+        assertTrue(Cli.run("validate", dossier).out().contains("SMUGGLE"));
+        Path own = Files.createDirectories(dossier.resolve("ontology")).resolve("own.ontology");
+        String ontology = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <actant:Ontology xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                xmlns:actant="http://actant.org/model/1" key="own">
+                  <eventTypes key="SMUGGLE"/>
+                </actant:Ontology>
+                """;
+        Files.writeString(own, ontology);
+        assertEquals(0, Cli.run("validate", dossier).exit());
+        Files.writeString(own.resolveSibling("torn.ontology"), ontology.substring(0, 120));
+        Cli validated = Cli.run("validate", dossier);
+        assertEquals(1, validated.exit());
+        assertEquals(1, validated.out().lines().count(), validated.out());
+        assertTrue(validated.out().startsWith("ontology/torn.ontology: "), validated.out());
+    }
 }

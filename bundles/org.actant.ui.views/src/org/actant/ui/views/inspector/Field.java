@@ -72,11 +72,16 @@ public abstract class Field {
     }
 
     /** Writes a value to all owners, if it is another one. */
-    protected void write(@Nullable Object value) {
+    protected final void write(@Nullable Object value) {
         ModelCommand command = slot.set(subject, value);
         if (command != null) {
-            execute(command);
+            execute(grouped(command));
         }
+    }
+
+    /** The command as it is executed; a field may make it one of a group. */
+    protected ModelCommand grouped(ModelCommand command) {
+        return command;
     }
 
     /** Executes a command on the dossier that is shown. */
