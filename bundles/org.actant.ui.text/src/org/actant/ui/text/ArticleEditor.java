@@ -74,6 +74,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
             // the text was read when the editor was opened
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
+        viewer.surroundedBy(new WorkbenchSurroundings(getSite(), session));
         getSite().setSelectionProvider(viewer.selection());
         selections = SelectionListenerFactory.createVisibleSelfMutedListener(this,
                 (part, selection) -> selected(selection));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
+import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -37,6 +38,7 @@ public final class SpanFocus {
     private @Nullable Anchored before;
     private @Nullable Element element;
     private @Nullable Event event;
+    private @Nullable Claim claim;
     private int lastBegin = -1;
     private int lastEnd = -1;
 
@@ -82,6 +84,11 @@ public final class SpanFocus {
     /** The event that was selected last, or null. */
     public @Nullable Event event() {
         return event;
+    }
+
+    /** The claim that was selected last, or null; an event that is selected after it takes its place. */
+    public @Nullable Claim claim() {
+        return claim;
     }
 
     /** True if a span stands for what is selected. */
@@ -134,7 +141,7 @@ public final class SpanFocus {
         } else {
             choose(null);
             element = shown;
-            event = shown instanceof Event found ? found : event;
+            remember(shown);
         }
         fire();
     }
@@ -146,6 +153,7 @@ public final class SpanFocus {
         before = alive(before);
         element = alive(element);
         event = alive(event);
+        claim = alive(claim);
         stack = stack.stream().filter(span -> alive(span) != null).toList();
         Anchored chosen = anchor;
         if (chosen != null) {
@@ -196,7 +204,16 @@ public final class SpanFocus {
         }
         anchor = chosen;
         element = chosen == null ? null : subject(chosen);
-        event = element instanceof Event found ? found : event;
+        remember(element);
+    }
+
+    private void remember(@Nullable Element shown) {
+        if (shown instanceof Claim found) {
+            claim = found;
+        } else if (shown instanceof Event found) {
+            event = found;
+            claim = null;
+        }
     }
 
     private static <E extends Element> @Nullable E alive(@Nullable E element) {

@@ -9,6 +9,8 @@ import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Mention;
 import org.actant.model.TextRanges;
+import org.actant.ui.text.focus.TextUnits.Unit;
+import org.actant.ui.text.outline.ArticleOutline;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Moves through the text: from span to span, outwards and inwards, by words and sentences. */
@@ -36,8 +38,8 @@ public final class MoveGestures {
         }
     }
 
-    /** Goes to the next mention of what is selected, after the last to the first. */
-    public void nextMention() {
+    /** Goes to the next mention of what is selected, or to the one before; round the ends of the text. */
+    public void nextMention(boolean forwards) {
         Element element = place.element();
         if (element == null) {
             place.surface().tell(GestureMessages.noSpan);
@@ -48,13 +50,19 @@ public final class MoveGestures {
             place.surface().tell(GestureMessages.noMention);
             return;
         }
-        int caret = place.surface().caret();
-        Anchored current = place.anchor();
-        int at = mentions.indexOf(current);
+        int at = mentions.indexOf(place.anchor());
         place.show(at >= 0
-                ? mentions.get((at + 1) % mentions.size())
-                : mentions.stream().filter(mention -> mention.getRanges().begin() > caret).findFirst()
-                        .orElse(mentions.get(0)));
+                ? mentions.get(Math.floorMod(at + (forwards ? 1 : -1), mentions.size()))
+                : nearest(mentions, forwards));
+    }
+
+    private Mention nearest(List<Mention> mentions, boolean forwards) {
+        int caret = place.surface().caret();
+        List<Mention> behind = mentions.stream().filter(mention -> mention.getRanges().begin() > caret).toList();
+        if (forwards) {
+            return behind.isEmpty() ? mentions.get(0) : behind.get(0);
+        }
+        return mentions.get(Math.floorMod(mentions.size() - behind.size() - 1, mentions.size()));
     }
 
     /** Makes the next span of those at the caret current, outwards or inwards. */
@@ -67,6 +75,47 @@ public final class MoveGestures {
         int caret = place.surface().caret();
         int to = forwards ? place.units().nextWordEnd(caret) : place.units().previousWordBegin(caret);
         place.surface().select(fixedEnd(), to);
+    }
+
+    /** Moves the caret by a sentence; if {@code selecting}, the end of the selection at which it stands. */
+    public void sentence(boolean forwards, boolean selecting) {
+        int caret = place.surface().caret();
+        int to = forwards
+                ? place.units().nextBegin(Unit.SENTENCE, caret)
+                : place.units().previousBegin(Unit.SENTENCE, caret);
+        place.surface().select(selecting ? fixedEnd() : to, to);
+    }
+
+    /** Moves the end of the selection at which the caret stands to the next end of a span, or to a begin before. */
+    public void growBySpan(boolean forwards) {
+        int caret = place.surface().caret();
+        Anchored next = forwards ? nextEndingAfter(caret) : place.spans().lastBefore(caret);
+        if (next == null) {
+            place.surface().tell(GestureMessages.noMore);
+        } else {
+            place.surface().select(fixedEnd(), forwards ? next.getRanges().end() : next.getRanges().begin());
+        }
+    }
+
+    /** A span at the caret that ends behind it, else the next. */
+    private @Nullable Anchored nextEndingAfter(int caret) {
+        return place.spans().at(caret).stream().filter(anchored -> anchored.getRanges().end() > caret)
+                .min(Comparator.comparingInt(anchored -> anchored.getRanges().end()))
+                .orElseGet(() -> place.spans().nextAfter(caret));
+    }
+
+    /** Shows what the article speaks of, to go there. */
+    public void outline() {
+        place.surface().show(ArticleOutline.of(place.session(), place.article(), place::show));
+    }
+
+    /** Shows in the inspector what is current. */
+    public void showInInspector() {
+        if (place.element() == null) {
+            place.surface().tell(GestureMessages.noSpan);
+        } else {
+            place.surface().surroundings().showInspector();
+        }
     }
 
     /** Selects the word at the caret. */

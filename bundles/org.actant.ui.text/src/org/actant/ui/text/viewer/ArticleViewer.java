@@ -29,6 +29,7 @@ import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.handles.EndHandles;
 import org.actant.ui.text.handles.HandleDrawing;
@@ -36,6 +37,7 @@ import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.outline.OutlinePopup;
 import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanColours;
@@ -292,5 +294,15 @@ public final class ArticleViewer {
     /** The preview of all like some words that is open, or null. */
     public @Nullable LinkAllDialog linkAllDialog() {
         return surface.dialog();
+    }
+
+    /** The outline that is open, or null. */
+    public @Nullable OutlinePopup outline() {
+        return surface.outline();
+    }
+
+    /** The viewer is shown in a workbench, of which gestures make use. */
+    public void surroundedBy(Surroundings around) {
+        surface.surroundedBy(around);
     }
 }
