@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String dateExpected = "";
     public static String definiteness = "";
     public static String degree = "";
+    public static String derivedDate = "";
     public static String description = "";
     public static String details = "";
     public static String doubt = "";
