@@ -35,7 +35,8 @@ final class ConvertVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        converting.run(new ConvertDocument.Input(in, from, out, to), new NullProgressMonitor());
+        converting.run(new ConvertDocument.Input(in, from, out, to), new NullProgressMonitor()).notes()
+                .forEach(console.err()::println);
         console.err().println(Messages.bind(Messages.converted, in, out));
         return ExitCode.OK;
     }

@@ -41,7 +41,9 @@ final class ExportVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         DossierSession session = DossierSession.open(folder);
         DossierPart part = articles.isEmpty() ? DossierParts.whole(session) : DossierParts.copy(session, articles);
-        exporting.run(new ExportDossier.Input(part, format, target), new NullProgressMonitor());
+        ExportDossier.Result result = exporting.run(new ExportDossier.Input(part, format, target),
+                new NullProgressMonitor());
+        result.notes().forEach(console.err()::println);
         console.err().println(Messages.bind(Messages.exported, session.layout().folder(), target));
         return ExitCode.OK;
     }

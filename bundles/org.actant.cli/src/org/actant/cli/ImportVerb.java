@@ -31,6 +31,9 @@ final class ImportVerb implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "L", description = "Language of the texts, such as de.")
     private @Nullable String language;
 
+    @Option(names = "--as", paramLabel = "NAME", description = "Who brings them in, for the provenance; by default the variable ACTANT_USER, else who is logged in.")
+    private String agent = System.getenv().getOrDefault("ACTANT_USER", "");
+
     ImportVerb(ImportDocuments importing, Console console) {
         this.importing = importing;
         this.console = console;
@@ -39,6 +42,7 @@ final class ImportVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DossierSession session = DossierSession.open(folder);
+        session.setAgent(agent);
         ImportDocuments.Input input = new ImportDocuments.Input(files, format, language);
         ImportDocuments.Result result = importing.take(importing.read(input, new NullProgressMonitor()), session);
         session.save();

@@ -41,7 +41,7 @@ public final class DossierBenchmark {
     private final Ontologies ontologies = new Ontologies(List.of(new ShippedSchemes()));
     private final FormatRegistry formats = new FormatRegistry(
             List.of(new JsonDocumentReader(), new XmiDocumentReader()),
-            List.of(new JsonDocumentWriter(), new XmiDocumentWriter(dossier -> ontologies.shipped())));
+            List.of(new JsonDocumentWriter(), new XmiDocumentWriter(ontologies)));
     private final Validator validator = new Validator(ShippedRules.all(), ontologies);
 
     DossierBenchmark(int articles, int runs, PrintStream out) {

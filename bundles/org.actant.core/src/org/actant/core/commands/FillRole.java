@@ -25,7 +25,7 @@ public record FillRole(Event event, String role, Element filler, @Nullable Ancho
 
     @Override
     public String label() {
-        return Messages.bind(Messages.fillRole, role, Labels.of(filler));
+        return Messages.bind(Messages.fillRole, Labels.of(event), Labels.of(filler));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class FillRoleWithNew implements ModelCommand {
 
     @Override
     public String label() {
-        return Messages.bind(Messages.fillRole, role, Labels.shortened(name, role));
+        return Messages.bind(Messages.fillRole, Labels.of(event), Labels.shortened(name, null));
     }
 
     @Override

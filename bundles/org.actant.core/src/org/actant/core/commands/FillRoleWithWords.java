@@ -23,7 +23,7 @@ public record FillRoleWithWords(Event event, String role, Selection words, Eleme
 
     @Override
     public String label() {
-        return Messages.bind(Messages.fillRole, role, Labels.of(filler));
+        return Messages.bind(Messages.fillRole, Labels.of(event), Labels.of(filler));
     }
 
     @Override

@@ -11,7 +11,7 @@ public interface DocumentWriter {
     Format format();
 
     /**
-     * Writes a part.
+     * Writes a part. What of it the format has no place for is left out and told by {@link Output#note}.
      *
      * @param part   what to write; may be a whole dossier or a choice of its articles
      * @param output where to write; nothing is seen of it until the whole export has succeeded

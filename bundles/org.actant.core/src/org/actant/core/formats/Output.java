@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.actant.core.store.DocumentException;
 import org.actant.core.store.StagedFiles;
@@ -21,6 +23,7 @@ public final class Output implements Closeable {
     private final boolean folder;
     private final StagedFiles staged = new StagedFiles();
     private final Map<Path, Boolean> replaceable = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
 
     /**
      * @param target what the user named: a folder if it is one already or its name has no extension, else a file
@@ -92,6 +95,16 @@ public final class Output implements Closeable {
         if (!folder) {
             throw new DocumentException(Messages.bind(Messages.folderNeeded, target));
         }
+    }
+
+    /** Tells the user something when the export has succeeded, such as what the format could not carry; a sentence. */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** What the user is to be told, as sentences. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     private Path inFolder(String name) throws DocumentException {

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    public static String at;
     public static String check_cycle;
     public static String check_endsDiffer;
     public static String check_inverse;
@@ -19,13 +18,6 @@ final class Messages extends NLS {
     public static String check_unknownParent;
     public static String check_unknownRole;
     public static String check_unknownVocabulary;
-    public static String file_illegalValue;
-    public static String file_noOntology;
-    public static String file_otherModel;
-    public static String file_outside;
-    public static String file_tooLarge;
-    public static String file_unknownElement;
-    public static String file_unreadable;
 
     static {
         NLS.initializeMessages("org.actant.core.ontology.messages", Messages.class);

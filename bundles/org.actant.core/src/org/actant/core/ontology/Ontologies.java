@@ -7,7 +7,12 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
 
+import org.actant.core.session.DossierSession;
+import org.actant.core.store.OntologyFiles;
 import org.actant.model.CodingScheme;
 import org.actant.model.Ontology;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * The ontology and the coding schemes of the program, read on first use and then shared: they are not to be changed. A
- * service; without a service registry it is made with {@code new}. Safe for several threads.
+ * The ontology and the coding schemes of the program, read on first use and then shared: they are not to be changed; and
+ * what applies to a dossier that brings ontologies of its own. A service; without a service registry it is made with {@code new}. Safe for several threads.
  */
 @Component(service = Ontologies.class)
 public final class Ontologies {
@@ -30,6 +35,11 @@ public final class Ontologies {
     private @Nullable Ontology shipped;
     private @Nullable List<CodingScheme> schemes;
     private @Nullable OntologyIndex index;
+    /** What was last looked up for each session; holds nothing that leads back to the session. */
+    private final Map<DossierSession, Applied> applied = new WeakHashMap<>();
+
+    private record Applied(@Nullable String key, int revision, OntologyIndex index) {
+    }
 
     /** @param sources where coding schemes come from; of two schemes with one key the first counts */
     @Activate
@@ -80,26 +90,60 @@ public final class Ontologies {
     }
 
     /**
+     * Lookup for what applies to an open dossier; made anew after its ontologies changed, else the same each time. A
+     * change of the dossier's ontologies does not reach into a lookup that was given out.
+     */
+    public synchronized OntologyIndex of(DossierSession session) {
+        int revision = session.ontologies().revision();
+        String key = session.dossier().getOntology();
+        Applied known = applied.get(session);
+        if (known == null || known.revision != revision || !Objects.equals(known.key, key)) {
+            known = new Applied(key, revision, index(key, session.ontologies().all()));
+            applied.put(session, known);
+        }
+        return known.index;
+    }
+
+    /**
      * Lookup for a dossier that may bring ontologies of its own.
      *
      * @param key key of the ontology that the dossier uses; null for that of the program
-     * @param own ontologies of the dossier; the one with the key is used, and the coding schemes of all of them
-     * @return lookup; over the ontology of the program if the dossier has none with the key
+     * @param own ontologies of the dossier
+     * @return lookup over {@link #applied(String, Collection)} and all coding schemes
      */
     public OntologyIndex index(@Nullable String key, Collection<? extends Ontology> own) {
+        return own.isEmpty() ? index() : new OntologyIndex(applied(key, own), schemes());
+    }
+
+    /**
+     * What applies to a dossier that may bring ontologies of its own. The one that has the key counts in place of the
+     * program's; the others add to it, and their entries count in place of those with the same key.
+     *
+     * @param key key of the ontology that the dossier uses; null for that of the program
+     * @param own ontologies of the dossier; of two with one key the first counts
+     * @return the program's ontology itself, or an ontology that shares nothing with the given ones
+     */
+    public Ontology applied(@Nullable String key, Collection<? extends Ontology> own) {
         if (own.isEmpty()) {
-            return index();
+            return shipped();
         }
-        Ontology used = shipped();
-        List<CodingScheme> all = new ArrayList<>();
+        String wanted = key == null ? shipped().getKey() : key;
+        Ontology basis = null;
+        List<Ontology> additions = new ArrayList<>();
         for (Ontology ontology : own) {
-            if (key != null && key.equals(ontology.getKey())) {
-                used = ontology;
+            if (basis == null && Objects.equals(wanted, ontology.getKey())) {
+                basis = ontology;
+            } else {
+                additions.add(ontology);
             }
-            all.addAll(ontology.getSchemes());
         }
-        all.addAll(schemes());
-        return new OntologyIndex(used, all);
+        return new OntologySum(basis == null ? shipped() : basis).add(additions);
+    }
+
+    /** Whether an ontology with that key is the program's or among those of the dossier; null means the program's. */
+    public boolean knows(@Nullable String key, Collection<? extends Ontology> own) {
+        return key == null || key.equals(shipped().getKey())
+                || own.stream().anyMatch(ontology -> key.equals(ontology.getKey()));
     }
 
     private Ontology read(@Nullable URL file, String name) {

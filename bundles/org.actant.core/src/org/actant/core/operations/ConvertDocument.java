@@ -40,14 +40,13 @@ public final class ConvertDocument {
      *
      * @throws IOException if the file cannot be read or the result cannot be written
      */
-    public ImportDocuments.Result run(Input input, IProgressMonitor monitor) throws IOException {
+    public ExportDossier.Result run(Input input, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Path nowhere = Path.of(System.getProperty("java.io.tmpdir"), UUID.randomUUID().toString());
         DossierSession session = DossierSession.create(nowhere, input.in().getFileName().toString());
         ImportDocuments.Input reading = new ImportDocuments.Input(List.of(input.in()), input.fromFormat(), null);
-        ImportDocuments.Result result = importing.take(importing.read(reading, progress.split(1)), session);
-        exporting.run(new ExportDossier.Input(DossierParts.whole(session), input.toFormat(), input.out()),
+        importing.take(importing.read(reading, progress.split(1)), session);
+        return exporting.run(new ExportDossier.Input(DossierParts.whole(session), input.toFormat(), input.out()),
                 progress.split(1));
-        return result;
     }
 }

@@ -6,6 +6,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.session.DossierSession;
@@ -16,6 +17,7 @@ import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -35,7 +37,7 @@ public final class DossierParts {
         for (Article article : session.loadArticles()) {
             texts.put(article, session.text(article));
         }
-        return new DossierPart(session.dossier(), texts);
+        return new DossierPart(session.dossier(), texts, session.ontologies().all());
     }
 
     /**
@@ -65,7 +67,7 @@ public final class DossierParts {
             }
         }
         copier.copyReferences();
-        return new DossierPart(dossier, texts);
+        return new DossierPart(dossier, texts, List.copyOf(EcoreUtil.copyAll(session.ontologies().all())));
     }
 
     /** Copies a dossier without its articles; those are copied one by one. */

@@ -2,6 +2,7 @@ package org.actant.core.operations;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.actant.core.formats.DocumentWriter;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.FormatRegistry;
@@ -26,6 +27,14 @@ public final class ExportDossier {
     public record Input(DossierPart part, String formatId, Path target) {
     }
 
+    /**
+     * What came of it.
+     *
+     * @param notes what the user should know, as sentences, such as what the format could not carry
+     */
+    public record Result(List<String> notes) {
+    }
+
     private final FormatRegistry formats;
 
     @Activate
@@ -39,11 +48,12 @@ public final class ExportDossier {
      * @throws IOException                if it cannot be written; everything is as it was then
      * @throws OperationCanceledException if the monitor was cancelled
      */
-    public void run(Input input, IProgressMonitor monitor) throws IOException {
+    public Result run(Input input, IProgressMonitor monitor) throws IOException {
         DocumentWriter writer = formats.writer(input.formatId());
         try (Output output = new Output(input.target())) {
             writer.write(input.part(), output, monitor);
             output.commit();
+            return new Result(output.notes());
         }
     }
 }

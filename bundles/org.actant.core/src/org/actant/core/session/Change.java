@@ -3,6 +3,8 @@ package org.actant.core.session;
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 
+import org.actant.core.store.OwnOntologies;
+import org.actant.model.Ontology;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,9 +20,6 @@ sealed interface Change {
 
     /** The object whose feature changes. */
     EObject owner();
-
-    /** The feature that changes. */
-    EStructuralFeature feature();
 
     /** Does it, or does it again. */
     void apply();
@@ -83,6 +82,28 @@ sealed interface Change {
         @Override
         public void revert() {
             list(owner, feature).move(from, to);
+        }
+    }
+
+    /** An ontology comes to the dossier, or leaves it. */
+    record Own(OwnOntologies all, Ontology owner, boolean comes) implements Change {
+
+        @Override
+        public void apply() {
+            place(comes);
+        }
+
+        @Override
+        public void revert() {
+            place(!comes);
+        }
+
+        private void place(boolean in) {
+            if (in) {
+                all.add(owner);
+            } else {
+                all.remove(owner);
+            }
         }
     }
 

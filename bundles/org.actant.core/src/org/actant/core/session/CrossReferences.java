@@ -108,6 +108,9 @@ public final class CrossReferences {
             case Change.Move move -> {
                 // the same objects refer to the same objects
             }
+            case Change.Own ontology -> {
+                // ontologies refer to nothing
+            }
         }
     }
 
@@ -122,6 +125,9 @@ public final class CrossReferences {
             case Change.Remove remove -> came(remove.owner(), remove.feature(), remove.value());
             case Change.Move move -> {
                 // the same objects refer to the same objects
+            }
+            case Change.Own ontology -> {
+                // ontologies refer to nothing
             }
         }
     }

@@ -14,11 +14,14 @@ import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
 import org.actant.core.store.UnloadedArticles;
+import org.actant.core.store.OwnOntologies;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
+import org.actant.model.Ontology;
 import org.actant.model.Provenance;
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -33,6 +36,7 @@ public final class DossierSession {
     private final Derivations derivations = new Derivations();
     private final History history = new History();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
     private boolean changing;
     /** Articles that are loaded together and told of together; null if none are. */
@@ -70,6 +74,17 @@ public final class DossierSession {
         return session;
     }
 
+    /**
+     * Says who works on the dossier from now on; whoever is logged in, if nothing is said.
+     *
+     * @param name stands in the provenance of what is made; nothing is changed if it is blank
+     */
+    public void setAgent(String name) {
+        if (!name.isBlank()) {
+            agent = name.strip();
+        }
+    }
+
     /** The dossier. */
     public Dossier dossier() {
         return store.dossier();
@@ -78,6 +93,18 @@ public final class DossierSession {
     /** Where its files lie. */
     public DossierLayout layout() {
         return store.layout();
+    }
+
+    /** The ontologies that the dossier brings along; what may be chosen from is told by {@code Ontologies.of}. */
+    public OwnOntologies ontologies() {
+        return store.ontologies();
+    }
+
+    /** Reads the ontologies of the dossier again if another program changed their files; those edited here are kept. */
+    public void rereadOntologies() {
+        if (store.ontologies().reread()) {
+            fire(SessionChange.reread());
+        }
     }
 
     /** The loaded element with that id, or null. */
@@ -308,7 +335,7 @@ public final class DossierSession {
     }
 
     private Provenance provenance() {
-        return Provenance.of(System.getProperty("user.name", ""), clock.instant());
+        return Provenance.of(agent, clock.instant());
     }
 
     /** Keeps the files of articles that came or went in step with the model. */
@@ -317,6 +344,19 @@ public final class DossierSession {
         articles(change.removed()).forEach(store::detach);
         articles(change.added()).forEach(store::attach);
         store.touch(change.articles());
+        if (change.ontology()) {
+            store.ontologies().touch(ontologies(changes));
+        }
+    }
+
+    private static Set<Ontology> ontologies(List<Change> changes) {
+        Set<Ontology> found = new LinkedHashSet<>();
+        for (Change change : changes) {
+            if (EcoreUtil.getRootContainer(change.owner()) instanceof Ontology ontology) {
+                found.add(ontology);
+            }
+        }
+        return found;
     }
 
     private static List<Article> articles(Set<Element> elements) {

@@ -9,6 +9,7 @@ import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierStore;
 import org.actant.model.Article;
 import org.actant.model.Element;
+import org.actant.model.Ontology;
 import org.actant.model.Provenance;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -123,6 +124,16 @@ public final class Edit {
         } else {
             set(owner, feature, null);
         }
+    }
+
+    /** Brings an ontology to the dossier, which is saved in a file of its own. It is changed by this edit's methods. */
+    public void bring(Ontology ontology) {
+        perform(new Change.Own(store.ontologies(), ontology, true));
+    }
+
+    /** Takes an ontology of the dossier away, with its file. */
+    public void takeAway(Ontology ontology) {
+        perform(new Change.Own(store.ontologies(), ontology, false));
     }
 
     private void retain(Article article) {

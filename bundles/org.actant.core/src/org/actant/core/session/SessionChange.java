@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.actant.model.ActantPackage;
 import org.actant.model.Article;
 import org.actant.model.Element;
+import org.actant.model.Ontology;
 import org.actant.model.Participation;
 import org.actant.model.TimeSpec;
 import org.eclipse.emf.ecore.EObject;
@@ -23,9 +25,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param removed  elements that left the dossier (roots of what left)
  * @param changed  elements that stayed and have other values, references or parts
  * @param articles articles in which, or in whose anchors, something changed
+ * @param ontology true if other types, roles or codes may be chosen from, or are called or coloured otherwise
  */
 public record SessionChange(Kind kind, String label, Set<Element> added, Set<Element> removed, Set<Element> changed,
-        Set<Article> articles) {
+        Set<Article> articles, boolean ontology) {
 
     /** What happened. */
     public enum Kind {
@@ -37,6 +40,8 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
         REDONE,
         /** Articles were loaded; they are in {@code added}. */
         LOADED,
+        /** Another program changed the ontologies of the dossier, and they were read again. */
+        REREAD,
         /** The dossier was saved; nothing else changed. */
         SAVED
     }
@@ -53,11 +58,16 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
     }
 
     static SessionChange saved() {
-        return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of());
+        return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    static SessionChange reread() {
+        return new SessionChange(Kind.REREAD, "", Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
 
     static SessionChange loaded(Set<Article> articles) {
-        return new SessionChange(Kind.LOADED, "", Set.copyOf(articles), Set.of(), Set.of(), Set.copyOf(articles));
+        return new SessionChange(Kind.LOADED, "", Set.copyOf(articles), Set.of(), Set.of(), Set.copyOf(articles),
+                false);
     }
 
     static SessionChange of(Kind kind, String label, List<Change> changes) {
@@ -66,7 +76,7 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
             collector.collect(change, kind == Kind.UNDONE);
         }
         return new SessionChange(kind, label, collector.added, collector.removed, collector.changed,
-                collector.articles);
+                collector.articles, collector.ontology);
     }
 
     private static <T> Set<T> identitySet() {
@@ -79,18 +89,21 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
         private final Set<Element> removed = identitySet();
         private final Set<Element> changed = identitySet();
         private final Set<Article> articles = identitySet();
+        private boolean ontology;
 
         void collect(Change change, boolean reverted) {
             switch (change) {
                 case Change.Set set -> {
                     part(set.feature(), reverted ? set.after() : set.before(), false);
                     part(set.feature(), reverted ? set.before() : set.after(), true);
+                    ontology |= set.feature() == ActantPackage.Literals.DOSSIER__ONTOLOGY;
                 }
                 case Change.Add add -> part(add.feature(), add.value(), !reverted);
                 case Change.Remove remove -> part(remove.feature(), remove.value(), reverted);
                 case Change.Move move -> {
                     // no part comes or goes
                 }
+                case Change.Own own -> ontology = true;
             }
             touch(change.owner());
         }
@@ -116,6 +129,7 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
                 if (object instanceof Article article) {
                     articles.add(article);
                 }
+                ontology |= object instanceof Ontology;
                 if (nearest && object instanceof Element element) {
                     changed.add(element);
                     nearest = object instanceof Participation

@@ -15,4 +15,9 @@ public final class Anchors {
         return List.of(article.getMentions(), article.getAnaphora(), article.getCues(), article.getQualifiers(),
                 article.getLiterals());
     }
+
+    /** How many anchors an article has. */
+    public static int count(Article article) {
+        return lists(article).stream().mapToInt(List::size).sum();
+    }
 }

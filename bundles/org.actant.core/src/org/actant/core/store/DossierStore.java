@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A dossier and its files. The dossier's own file is read at once, an article when it is first asked for, by whomever.
+ * A dossier and its files. The dossier's own file and its ontologies are read at once, an article when it is first asked for, by whomever.
  * Saving writes what was touched and differs, all or nothing, and refuses when another program changed a file meanwhile.
  */
 public final class DossierStore {
@@ -35,6 +35,7 @@ public final class DossierStore {
     private final DossierResourceSet resources;
     private final DossierResource dossierResource;
     private final AtomicFiles files = new AtomicFiles();
+    private final OwnOntologies ontologies;
     private final Map<Article, ArticleText> texts = new HashMap<>();
     private final Set<Article> unsavedTexts = new HashSet<>();
     private final Set<Article> touched = new HashSet<>();
@@ -47,6 +48,7 @@ public final class DossierStore {
     private DossierStore(DossierLayout layout) {
         this.layout = layout;
         this.reader = new ResourceReader(layout);
+        this.ontologies = new OwnOntologies(layout, reader, files);
         this.resources = new DossierResourceSet(layout, this::loadArticle);
         this.dossierResource = (DossierResource) resources.createResource(uri(layout.dossierFile()), null);
     }
@@ -86,6 +88,7 @@ public final class DossierStore {
         store.files.wasRead(layout.dossierFile(), bytes);
         store.checkEntries(dossier);
         store.savedNames.addAll(store.articleNames());
+        store.ontologies.read();
         return store;
     }
 
@@ -115,6 +118,11 @@ public final class DossierStore {
     /** The dossier. */
     public Dossier dossier() {
         return (Dossier) dossierResource.getContents().get(0);
+    }
+
+    /** The ontologies that the dossier brings along. */
+    public OwnOntologies ontologies() {
+        return ontologies;
     }
 
     /** The loaded element with that id, or null. */
@@ -297,8 +305,9 @@ public final class DossierStore {
             }
         }
         collect(dossierResource, layout.dossierFile(), changed);
+        ontologies.collect(changed);
         Set<String> names = new HashSet<>(articleNames());
-        List<Path> deletions = new ArrayList<>();
+        List<Path> deletions = new ArrayList<>(ontologies.gone());
         savedNames.stream().filter(name -> !names.contains(name)).forEach(gone -> {
             deletions.add(layout.articleFile(gone));
             deletions.add(layout.textFile(gone));
@@ -308,6 +317,7 @@ public final class DossierStore {
         touched.clear();
         savedNames.clear();
         savedNames.addAll(names);
+        ontologies.markSaved();
         return List.copyOf(changed.keySet());
     }
 

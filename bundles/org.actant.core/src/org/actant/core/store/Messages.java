@@ -21,6 +21,14 @@ final class Messages extends NLS {
     public static String noRoot = "";
     public static String textMissing = "";
     public static String badArticleName = "";
+    public static String ontology_at = "";
+    public static String ontology_illegalValue = "";
+    public static String ontology_noOntology = "";
+    public static String ontology_otherModel = "";
+    public static String ontology_outside = "";
+    public static String ontology_tooLarge = "";
+    public static String ontology_unknownElement = "";
+    public static String ontology_unreadable = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

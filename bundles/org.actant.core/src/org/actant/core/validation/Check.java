@@ -62,6 +62,13 @@ public final class Check {
         findings.add(new Finding(rule, severity, element, file(element), message));
     }
 
+    /** Reports something about a file of the dossier that holds no elements. */
+    public void report(Path file, Severity severity, String message) {
+        Path folder = session.layout().folder();
+        Path relative = file.startsWith(folder) ? folder.relativize(file) : file;
+        findings.add(new Finding(rule, severity, session.dossier(), relative, message));
+    }
+
     void begin(Rule next) {
         rule = next.id();
     }

@@ -104,7 +104,7 @@ public final class Validator {
     }
 
     private Check check(DossierSession session) {
-        return new Check(session, ontologies.index(session.dossier().getOntology(), List.of()));
+        return new Check(session, ontologies.of(session));
     }
 
     /** Looks at an element and at all that it contains in its own file. */

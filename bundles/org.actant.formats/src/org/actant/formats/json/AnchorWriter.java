@@ -14,11 +14,17 @@ final class AnchorWriter {
     private final JsonOutput out;
     private final Article article;
     private final String text;
+    private int written;
 
     AnchorWriter(JsonOutput out, Article article, String text) {
         this.out = out;
         this.article = article;
         this.text = text;
+    }
+
+    /** How many anchors were written. */
+    int written() {
+        return written;
     }
 
     /** Writes an anchor that has no members of its own. */
@@ -38,6 +44,7 @@ final class AnchorWriter {
             throw new DocumentException(Messages.bind(Messages.unfitAnchor,
                     new Object[]{anchored.getId(), article.getName(), problem}));
         }
+        written++;
         out.id("id", anchored);
         out.array("ranges", () -> IntStream.range(0, ranges.size()).iterator(),
                 fragment -> out.range(ranges.begin(fragment), ranges.end(fragment)));

@@ -35,8 +35,8 @@ final class ArticleFileWriter {
         claims = new ClaimWriter(out, contents, index, times, realis);
     }
 
-    /** Writes the file; {@code textFile} is the name of the text beside it. */
-    void write(String textFile) throws IOException {
+    /** Writes the file; {@code textFile} is the name of the text beside it. Returns how many anchors were written. */
+    int write(String textFile) throws IOException {
         Article article = contents.article();
         out.object(() -> {
             out.string("format", JsonFormat.NAME);
@@ -50,6 +50,7 @@ final class ArticleFileWriter {
             out.array("links", contents.links(), connections::link);
             out.array("claims", contents.claims(), claims::write);
         });
+        return anchors.written();
     }
 
     private void anaphor(Anaphor anaphor) throws IOException {

@@ -14,6 +14,7 @@ import org.actant.core.formats.DocumentWriter;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.Output;
+import org.actant.core.spans.Anchors;
 import org.actant.core.store.ArticleNames;
 import org.actant.core.store.DocumentException;
 import org.actant.model.Article;
@@ -44,6 +45,8 @@ public final class JsonDocumentWriter implements DocumentWriter {
         }
         PartEvidence evidence = PartEvidence.of(dossier);
         List<String> names = new ArrayList<>();
+        NotCarried notCarried = new NotCarried();
+        notCarried.count(dossier);
         SubMonitor progress = SubMonitor.convert(monitor, dossier.getArticles().size());
         for (FileContents contents : FileContents.of(dossier)) {
             Article article = contents.article();
@@ -51,11 +54,17 @@ public final class JsonDocumentWriter implements DocumentWriter {
             names.add(name);
             SubMonitor step = progress.split(1);
             step.setTaskName(Messages.bind(Messages.writing, name));
-            write(part, contents, evidence, name, output, step);
+            int anchors = write(part, contents, evidence, name, output, step);
+            notCarried.leftOut(Anchors.count(article) - anchors);
+        }
+        String sentence = notCarried.sentence();
+        if (sentence != null) {
+            output.note(sentence);
         }
     }
 
-    private void write(DossierPart part, FileContents contents, PartEvidence evidence, String name, Output output,
+    /** Returns how many anchors were written. */
+    private int write(DossierPart part, FileContents contents, PartEvidence evidence, String name, Output output,
             SubMonitor step) throws IOException {
         String textFile = name + JsonFormat.TEXT_SUFFIX;
         if (!output.isFolder() && ArticleNames.key(output.target().getFileName().toString()).equals(
@@ -63,11 +72,12 @@ public final class JsonDocumentWriter implements DocumentWriter {
             throw new DocumentException(Messages.bind(Messages.sameFile, output.target()));
         }
         Article article = contents.article();
+        int anchors;
         try (OutputStream bytes = output.main(name + JsonFormat.SUFFIX);
                 JsonGenerator generator = factory.createGenerator(bytes)) {
             generator.setPrettyPrinter(printer());
             JsonOutput out = new JsonOutput(generator, step);
-            new ArticleFileWriter(out, contents, part.text(article), evidence).write(textFile);
+            anchors = new ArticleFileWriter(out, contents, part.text(article), evidence).write(textFile);
             generator.writeRaw('\n');
         } catch (JsonGenerationException e) {
             throw new DocumentException(Messages.bind(Messages.notWritable, name, e.getOriginalMessage()), e);
@@ -75,6 +85,7 @@ public final class JsonDocumentWriter implements DocumentWriter {
         try (OutputStream bytes = output.companion(textFile)) {
             bytes.write(part.text(article).bytes());
         }
+        return anchors;
     }
 
     /** One member a line, so that versions of a file can be compared line by line. */

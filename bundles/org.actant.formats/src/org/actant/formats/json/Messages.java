@@ -44,6 +44,17 @@ final class Messages extends NLS {
     public static String unfitAnchor = "";
     public static String notWritable = "";
     public static String tooMuch = "";
+    public static String notCarried = "";
+    public static String affiliations = "";
+    public static String coordinates = "";
+    public static String bounds = "";
+    public static String confidence = "";
+    public static String notes = "";
+    public static String anchorStates = "";
+    public static String looseAnchors = "";
+    public static String articleDetails = "";
+    public static String dossierDetails = "";
+    public static String provenance = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

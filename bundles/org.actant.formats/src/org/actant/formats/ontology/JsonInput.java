@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-import org.actant.core.ontology.OntologyFileException;
+import org.actant.core.store.OntologyFileException;
 import org.actant.model.ActantFactory;
 import org.actant.model.LocalText;
 import org.eclipse.jdt.annotation.Nullable;

@@ -3,7 +3,7 @@ package org.actant.formats.ontology;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.actant.core.ontology.OntologyFileException;
+import org.actant.core.store.OntologyFileException;
 import org.actant.model.ActantFactory;
 import org.actant.model.CodeAttribute;
 import org.actant.model.Ontology;

@@ -7,6 +7,7 @@ import org.actant.core.formats.DocumentWriter;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.Output;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.store.ArticleNames;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DocumentException;
@@ -14,7 +15,6 @@ import org.actant.core.store.XmlCharacters;
 import org.actant.model.ActantPackage;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
-import org.actant.model.Ontology;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -28,11 +28,11 @@ public final class XmiDocumentWriter implements DocumentWriter {
 
     private static final String FALLBACK = "dossier";
 
-    private final OntologySource ontologies;
+    private final Ontologies ontologies;
 
-    /** @param ontologies where the ontologies of exports come from */
+    /** @param ontologies tells what applies to a dossier */
     @Activate
-    public XmiDocumentWriter(@Reference OntologySource ontologies) {
+    public XmiDocumentWriter(@Reference Ontologies ontologies) {
         this.ontologies = ontologies;
     }
 
@@ -74,9 +74,9 @@ public final class XmiDocumentWriter implements DocumentWriter {
         for (Article article : dossier.getArticles()) {
             text(out, article, part.text(article));
         }
-        Ontology ontology = ontologies.ontologyOf(dossier);
-        if (ontology != null) {
-            objects.write(XmiFormat.ONTOLOGY, ontology, ActantPackage.Literals.ONTOLOGY);
+        if (ontologies.knows(dossier.getOntology(), part.ontologies())) {
+            objects.write(XmiFormat.ONTOLOGY, ontologies.applied(dossier.getOntology(), part.ontologies()),
+                    ActantPackage.Literals.ONTOLOGY);
         }
         out.end();
     }

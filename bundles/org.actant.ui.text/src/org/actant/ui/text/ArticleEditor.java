@@ -1,10 +1,8 @@
 package org.actant.ui.text;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
@@ -14,8 +12,8 @@ import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.DossierSaveables;
 import org.actant.ui.ElementRevealer;
-import org.actant.ui.text.types.OntologyTypes;
-import org.actant.ui.text.types.TypeCatalog;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -63,7 +61,7 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
 
     @Override
     public void createPartControl(Composite parent) {
-        TypeCatalog types = new OntologyTypes(getSite().getService(Ontologies.class).index(), Locale.getDefault());
+        TypeCatalogue types = getSite().getService(TypeCatalogues.class).of(session);
         try {
             viewer = new ArticleViewer(parent, session, article, types);
         } catch (IOException e) {

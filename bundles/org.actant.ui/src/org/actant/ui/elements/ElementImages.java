@@ -1,5 +1,6 @@
 package org.actant.ui.elements;
 
+import java.util.function.Function;
 import org.actant.model.Element;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
@@ -11,9 +12,15 @@ import org.eclipse.swt.widgets.Control;
 public final class ElementImages {
 
     private final LocalResourceManager resources;
-    private final TypeCatalogue types;
+    private final Function<? super @Nullable Element, TypeCatalogue> types;
 
+    /** The chips of one dossier's elements. */
     public ElementImages(Control owner, TypeCatalogue types) {
+        this(owner, element -> types);
+    }
+
+    /** @param types the catalogue of each element; asked for null too */
+    public ElementImages(Control owner, Function<? super @Nullable Element, TypeCatalogue> types) {
         this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         this.types = types;
     }
@@ -25,6 +32,6 @@ public final class ElementImages {
 
     /** A chip of a given shape in the colour of an element; null for the neutral colour. */
     public Image chip(ChipShape shape, @Nullable Element element) {
-        return resources.create(new ChipDescriptor(shape, types.colour(element)));
+        return resources.create(new ChipDescriptor(shape, types.apply(element).colour(element)));
     }
 }

@@ -40,11 +40,22 @@ class CommandLineTest {
     }
 
     @Test
+    void whoBringsDocumentsInCanBeNamed() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
+        assertEquals(0, Cli.run("import", dossier, text, "--as", "Mia Falk").exit());
+        String article = Files.readString(dossier.resolve("articles/a.article"));
+        assertTrue(article.contains("provenance=\"Mia Falk@"), article);
+    }
+
+    @Test
     void aTextIsConvertedToJsonAndBack() throws Exception {
         Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
         Path json = temp.resolve("out").resolve("a.json");
         Cli there = Cli.run("convert", text, "--from", "text", json, "--to", "json");
         assertEquals(0, there.exit(), there.err());
+        assertTrue(there.err().contains("xmi"), "the provenance is not carried: " + there.err());
         Path back = temp.resolve("b.txt");
         assertEquals(0, Cli.run("convert", json, "--from", "json", back, "--to", "text").exit());
         assertEquals(-1, Files.mismatch(text, back));

@@ -1,10 +1,13 @@
 package org.actant.benchmarks.editor;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
-import org.actant.ui.text.types.BasicTypes;
+import org.actant.core.ontology.Ontologies;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -28,7 +31,7 @@ final class Window implements AutoCloseable {
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(1400, 1000);
         firstPaint.start();
-        viewer = new ArticleViewer(shell, annotated.session(), annotated.article(), new BasicTypes());
+        viewer = new ArticleViewer(shell, annotated.session(), annotated.article(), new TypeCatalogue(new Ontologies(List.of())::index, Locale.ENGLISH));
         viewer.text().addListener(SWT.Paint, event -> painted = true);
         shell.open();
         awaitPaint();

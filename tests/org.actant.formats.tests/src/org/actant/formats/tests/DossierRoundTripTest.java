@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.actant.core.formats.DocumentWriter;
 import org.actant.core.formats.FormatRegistry;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.operations.DossierParts;
 import org.actant.core.operations.ImportDocuments;
 import org.actant.core.session.DossierSession;
@@ -33,7 +34,7 @@ class DossierRoundTripTest {
     @TempDir
     private Path folder;
     private final JsonDocumentWriter json = new JsonDocumentWriter();
-    private final XmiDocumentWriter xmi = new XmiDocumentWriter(dossier -> null);
+    private final XmiDocumentWriter xmi = new XmiDocumentWriter(new Ontologies(List.of()));
 
     @Test
     void anArticleComesBackFromADossier() throws IOException {

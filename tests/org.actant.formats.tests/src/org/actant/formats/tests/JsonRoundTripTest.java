@@ -9,15 +9,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.actant.core.formats.DossierPart;
+import org.actant.core.formats.Output;
+import org.actant.core.spans.Quotes;
 import org.actant.formats.json.JsonDocumentReader;
 import org.actant.formats.json.JsonDocumentWriter;
+import org.actant.model.ActantFactory;
+import org.actant.model.Actor;
 import org.actant.model.Article;
 import org.actant.model.Event;
 import org.actant.model.Mention;
+import org.actant.model.Provenance;
+import org.actant.model.TextRanges;
 import org.actant.model.TimeSpec;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +108,49 @@ class JsonRoundTripTest {
         assertEquals("", article.getTitle());
         assertNull(((org.actant.model.Dossier) article.eContainer()).getEntities().get(0).getNames().get(1)
                 .getLanguage());
+    }
+
+    @Test
+    void nothingIsToldWhenTheFormatCarriesAll() throws IOException {
+        assertEquals(List.of(), notes(Formats.read(reader, Fixture.write(folder))));
+    }
+
+    @Test
+    void nothingIsToldOfGold() throws IOException {
+        assertEquals(List.of(), notes(Formats.read(reader, SharedFolder.of("sample/gold.json"))));
+    }
+
+    @Test
+    void whatTheFormatHasNoPlaceForIsTold() throws IOException {
+        DossierPart part = Formats.read(reader, Fixture.write(folder));
+        Actor actor = (Actor) part.dossier().getEntities().get(0);
+        actor.setProvenance(Provenance.of("mia", Instant.EPOCH));
+        actor.getAffiliations().add(ActantFactory.eINSTANCE.createAffiliation());
+        article(part).getMentions().add(loose(part));
+        List<String> notes = notes(part);
+        assertEquals(1, notes.size());
+        boolean german = Locale.getDefault().getLanguage().equals("de");
+        String all = german
+                ? "Zugeh\u00f6rigkeiten von Akteuren (1), Anker, die im Format keine Stelle haben (1), "
+                        + "Herkunft von Elementen (1)"
+                : "affiliations of actors (1), anchors without a place in the format (1), provenance of elements (1)";
+        assertTrue(notes.get(0).contains(": " + all + ". "), notes.get(0));
+    }
+
+    /** A mention of nothing. */
+    private static Mention loose(DossierPart part) {
+        Mention mention = ActantFactory.eINSTANCE.createMention();
+        mention.setId("loose");
+        mention.setRanges(TextRanges.of(1, 4));
+        Quotes.fill(mention, part.text(article(part)).text());
+        return mention;
+    }
+
+    private List<String> notes(DossierPart part) throws IOException {
+        try (Output output = new Output(folder.resolve("noted.json"))) {
+            writer.write(part, output, new NullProgressMonitor());
+            return output.notes();
+        }
     }
 
     @Test

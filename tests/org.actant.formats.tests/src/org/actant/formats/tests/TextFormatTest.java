@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.ReadOptions;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.store.DocumentException;
 import org.actant.formats.text.TextDocumentReader;
 import org.actant.formats.text.TextDocumentWriter;
@@ -118,7 +119,7 @@ class TextFormatTest {
         Path text = Formats.write(writer, part, folder.resolve("back.txt"));
         assertEquals(-1, Files.mismatch(file, text), file.toString());
 
-        Path xmi = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("back.xmi"));
+        Path xmi = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("back.xmi"));
         DossierPart read = Formats.read(new XmiDocumentReader(), xmi);
         assertEquals(Files.readString(file, StandardCharsets.UTF_8),
                 read.text(read.dossier().getArticles().get(0)).text(),

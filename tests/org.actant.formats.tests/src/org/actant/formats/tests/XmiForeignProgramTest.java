@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actant.core.formats.DossierPart;
+import org.actant.core.ontology.Ontologies;
 import org.actant.formats.json.JsonDocumentReader;
 import org.actant.formats.xmi.XmiDocumentReader;
 import org.actant.formats.xmi.XmiDocumentWriter;
@@ -50,7 +51,7 @@ class XmiForeignProgramTest {
     @BeforeEach
     void export() throws IOException {
         part = Formats.read(new JsonDocumentReader(), Fixture.write(folder));
-        xmi = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("turov export.xmi"));
+        xmi = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("turov export.xmi"));
     }
 
     @Test
@@ -65,7 +66,7 @@ class XmiForeignProgramTest {
     @Test
     void aProgramWithNothingButEmfCountsGold() throws Exception {
         Path gold = SharedFolder.of("sample/gold.json");
-        Path file = Formats.write(new XmiDocumentWriter(dossier -> null), Formats.read(new JsonDocumentReader(), gold),
+        Path file = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), Formats.read(new JsonDocumentReader(), gold),
                 folder.resolve("gold.xmi"));
 
         String counts = runPlainProgram(file);

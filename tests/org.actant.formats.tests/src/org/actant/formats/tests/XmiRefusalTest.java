@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.List;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.ReadOptions;
+import org.actant.core.ontology.Ontologies;
 import org.actant.core.store.DocumentException;
 import org.actant.formats.json.JsonDocumentReader;
 import org.actant.formats.xmi.XmiDocumentReader;
@@ -43,7 +45,7 @@ class XmiRefusalTest {
     @BeforeEach
     void export() throws IOException {
         DossierPart part = Formats.read(new JsonDocumentReader(), Fixture.write(folder));
-        file = Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("turov.xmi"));
+        file = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("turov.xmi"));
         sound = Files.readString(file);
     }
 
@@ -201,7 +203,7 @@ class XmiRefusalTest {
         part.dossier().setName("a\u0001b");
 
         String message = assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("out.xmi")))
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("out.xmi")))
                 .getMessage();
 
         assertTrue(message.contains("name") && message.contains("U+0001"), message);
@@ -214,7 +216,7 @@ class XmiRefusalTest {
         part.dossier().getEntities().remove(2);
 
         String message = assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), part, folder.resolve("out.xmi")))
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), part, folder.resolve("out.xmi")))
                 .getMessage();
 
         assertTrue(message.contains("A2") && message.contains("members"), message);
@@ -223,7 +225,7 @@ class XmiRefusalTest {
     @Test
     void theEcoreFileMustNotTakeThePlaceOfTheExport() {
         assertThrows(DocumentException.class,
-                () -> Formats.write(new XmiDocumentWriter(dossier -> null), Texts.part("x"),
+                () -> Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), Texts.part("x"),
                         folder.resolve("x.ecore")));
     }
 

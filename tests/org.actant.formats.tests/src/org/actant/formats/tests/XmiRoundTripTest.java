@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.actant.core.formats.DossierPart;
+import org.actant.core.ontology.Ontologies;
 import org.actant.formats.json.JsonDocumentReader;
 import org.actant.formats.json.JsonDocumentWriter;
 import org.actant.formats.xmi.XmiDocumentReader;
@@ -37,7 +39,7 @@ class XmiRoundTripTest {
     private Path folder;
     private final JsonDocumentReader json = new JsonDocumentReader();
     private final XmiDocumentReader reader = new XmiDocumentReader();
-    private final XmiDocumentWriter writer = new XmiDocumentWriter(dossier -> null);
+    private final XmiDocumentWriter writer = new XmiDocumentWriter(new Ontologies(List.of()));
 
     @Test
     void theModelComesBackAsItWas() throws IOException {
@@ -112,7 +114,10 @@ class XmiRoundTripTest {
         type.setAbstract(true);
         ontology.getEntityTypes().add(type);
 
-        Path file = Formats.write(new XmiDocumentWriter(dossier -> ontology), Texts.part("x"), folder.resolve("x.xmi"));
+        DossierPart plain = Texts.part("x");
+        plain.dossier().setOntology("default");
+        DossierPart part = new DossierPart(plain.dossier(), plain.texts(), List.of(ontology));
+        Path file = Formats.write(writer, part, folder.resolve("x.xmi"));
 
         Ontology read = reader.readExport(file, new NullProgressMonitor()).ontology();
         assertNotNull(read);
@@ -120,8 +125,10 @@ class XmiRoundTripTest {
     }
 
     @Test
-    void withoutAnOntologyTheExportHasNone() throws IOException {
-        Path file = Formats.write(writer, Texts.part("x"), folder.resolve("x.xmi"));
+    void anExportHasNoOntologyIfThatOfTheDossierIsNotKnown() throws IOException {
+        DossierPart part = Texts.part("x");
+        part.dossier().setOntology("unknown");
+        Path file = Formats.write(writer, part, folder.resolve("x.xmi"));
 
         assertNull(reader.readExport(file, new NullProgressMonitor()).ontology());
     }

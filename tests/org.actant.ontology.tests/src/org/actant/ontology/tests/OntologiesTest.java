@@ -12,12 +12,19 @@ import java.util.List;
 import org.actant.core.ontology.CodingSchemeSource;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.ontology.OntologyLabels;
 import org.actant.model.ActantFactory;
 import org.actant.model.CodingScheme;
+import org.actant.model.EventType;
+import org.actant.model.LocalText;
 import org.actant.model.Ontology;
 import org.actant.model.SchemeCode;
+import org.actant.model.Term;
+import org.actant.model.Vocabulary;
 import org.actant.schemes.ShippedSchemes;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import java.util.Locale;
 
 class OntologiesTest {
 
@@ -48,10 +55,50 @@ class OntologiesTest {
     @Test
     void anOntologyOfTheDossierReplacesTheShippedOne() {
         Ontology own = ontology("mine");
-        assertSame(own, ontologies.index("mine", List.of(ontology("other"), own)).ontology());
-        assertSame(ontologies.shipped(), ontologies.index("mine", List.of()).ontology());
-        assertSame(ontologies.shipped(), ontologies.index(null, List.of(own)).ontology());
-        assertSame(ontologies.shipped(), ontologies.index("actant-default", List.of(own)).ontology());
+        assertTrue(EcoreUtil.equals(own, ontologies.applied("mine", List.of(ontology("other"), own))));
+        assertSame(ontologies.shipped(), ontologies.applied("mine", List.of()));
+        assertTrue(EcoreUtil.equals(ontologies.shipped(), ontologies.applied(null, List.of(own))));
+        assertTrue(EcoreUtil.equals(ontologies.shipped(), ontologies.applied("actant-default", List.of(own))));
+    }
+
+    @Test
+    void severalOntologiesOfTheDossierAddUpAndTheirEntriesCountFirst() {
+        Ontology one = ontology("one");
+        one.getEventTypes().add(eventType("SMUGGLE", "Smuggle"));
+        Ontology two = ontology("two");
+        two.getEventTypes().add(eventType("AID", "Support"));
+        Vocabulary roles = ActantFactory.eINSTANCE.createVocabulary();
+        roles.setKey(OntologyLabels.ROLES);
+        roles.getTerms().add(term("smuggler", "Smuggler"));
+        two.getVocabularies().add(roles);
+        OntologyIndex index = ontologies.index("actant-default", List.of(one, two));
+        OntologyLabels labels = index.labels(Locale.ENGLISH);
+        assertEquals("Smuggle", labels.eventType("SMUGGLE"));
+        assertEquals("Support", labels.eventType("AID"));
+        assertEquals("Smuggler", labels.role("SMUGGLE", "smuggler"));
+        assertEquals(ontologies.index().labels(Locale.ENGLISH).role(null, "recipient"), labels.role(null, "recipient"));
+        assertEquals(30, index.ontology().getEventTypes().size());
+        assertEquals(29, ontologies.shipped().getEventTypes().size());
+    }
+
+    private static EventType eventType(String key, String label) {
+        EventType type = ActantFactory.eINSTANCE.createEventType();
+        type.setKey(key);
+        type.setLabel(text(label));
+        return type;
+    }
+
+    private static Term term(String key, String label) {
+        Term term = ActantFactory.eINSTANCE.createTerm();
+        term.setKey(key);
+        term.setLabel(text(label));
+        return term;
+    }
+
+    private static LocalText text(String english) {
+        LocalText text = ActantFactory.eINSTANCE.createLocalText();
+        text.setEn(english);
+        return text;
     }
 
     @Test

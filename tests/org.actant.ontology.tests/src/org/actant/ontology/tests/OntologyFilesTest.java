@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.actant.core.ontology.Ontologies;
-import org.actant.core.ontology.OntologyFileException;
-import org.actant.core.ontology.OntologyFiles;
+import org.actant.core.store.OntologyFileException;
+import org.actant.core.store.OntologyFiles;
 import org.actant.model.Ontology;
 import org.actant.schemes.ShippedSchemes;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.actant.core.ontology.Ontologies;
-import org.actant.core.ontology.OntologyFileException;
-import org.actant.core.ontology.OntologyFiles;
+import org.actant.core.store.OntologyFileException;
+import org.actant.core.store.OntologyFiles;
 import org.actant.formats.ontology.OntologyJsonReader;
 import org.actant.formats.ontology.OntologyJsonWriter;
 import org.actant.model.ActantFactory;

@@ -12,7 +12,7 @@ public final class ShippedRules {
     /** All of them. */
     public static List<Rule> all() {
         return List.of(new BeforeRule(), new CardinalityRule(), new CodingRule(), new ConnectionRule(), new IdRule(),
-                new MembershipRule(), new QuoteRule(), new RangeRule(), new ReferenceRule(), new RoleRule(),
+                new MembershipRule(), new OntologyRule(), new QuoteRule(), new RangeRule(), new ReferenceRule(), new RoleRule(),
                 new TextRule(), new TypeRule());
     }
 }

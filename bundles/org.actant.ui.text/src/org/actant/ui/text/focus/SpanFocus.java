@@ -160,6 +160,7 @@ public final class SpanFocus {
             found.removeIf(anchored -> !anchored.getRanges().covers(words));
         } else if (found.isEmpty() && begin > 0) {
             found.addAll(index.get().at(begin - 1));
+            found.removeIf(anchored -> !anchored.getRanges().covers(begin - 1));
         }
         found.sort(INNERMOST);
         return List.copyOf(found);

@@ -35,7 +35,8 @@ public final class EndGestures {
         int to = right ? units.nextEnd(unit, ranges.end()) : units.previousEnd(unit, ranges.end());
         if (to == ranges.end()) {
             place.surface().tell(GestureMessages.endOfText);
-        } else if (to <= ranges.begin(ranges.size() - 1)) {
+        } else if (to < ranges.begin(ranges.size() - 1)
+                || to == ranges.begin(ranges.size() - 1) && !leavesAPlace(unit, ranges)) {
             place.surface().tell(GestureMessages.nothingWouldBeLeft);
         } else {
             int[] bounds = bounds(ranges);
@@ -56,13 +57,18 @@ public final class EndGestures {
         int to = right ? units.nextBegin(unit, ranges.begin()) : units.previousBegin(unit, ranges.begin());
         if (to == ranges.begin()) {
             place.surface().tell(GestureMessages.endOfText);
-        } else if (to >= ranges.end(0)) {
+        } else if (to > ranges.end(0) || to == ranges.end(0) && !leavesAPlace(unit, ranges)) {
             place.surface().tell(GestureMessages.nothingWouldBeLeft);
         } else {
             int[] bounds = bounds(ranges);
             bounds[0] = to;
             move(new End(anchored, true), TextRanges.of(bounds));
         }
+    }
+
+    /** By characters a span of one fragment may shrink to a place between two of them, where something is left unsaid. */
+    private static boolean leavesAPlace(Unit unit, TextRanges ranges) {
+        return unit == Unit.CHARACTER && !ranges.isDiscontinuous();
     }
 
     private void move(End end, TextRanges ranges) {

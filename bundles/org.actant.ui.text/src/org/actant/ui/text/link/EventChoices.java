@@ -8,7 +8,7 @@ import org.actant.core.commands.NewEvent;
 import org.actant.core.commands.Selection;
 import org.actant.core.session.Labels;
 import org.actant.model.Event;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
+import org.actant.ui.elements.TypeInfo;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

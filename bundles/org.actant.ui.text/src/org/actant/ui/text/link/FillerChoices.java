@@ -14,9 +14,10 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
+import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Mention;
-import org.actant.ui.text.types.TypeCatalog.RoleInfo;
+import org.actant.ui.elements.RoleInfo;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -93,31 +94,40 @@ final class FillerChoices implements ChoiceSource {
 
     @Override
     public @Nullable ChoiceSource choose(Choice choice) {
-        context.session().execute(command(choice));
-        if (choice.value() instanceof Element element) {
-            context.remember(element);
+        Element filler = choice.value() instanceof Element known ? known : null;
+        if (filler != null) {
+            context.session().execute(fill(filler));
+        } else {
+            filler = make((String) choice.value());
+        }
+        if (filler != null) {
+            context.remember(filler);
         }
         done.run();
         return null;
     }
 
-    private ModelCommand command(Choice choice) {
+    private ModelCommand fill(Element filler) {
+        Selection selected = words;
+        Mention evidence = mention;
+        if (evidence != null && evidence.getOf() == filler) {
+            return new FillRole(event, role.key(), filler, evidence);
+        }
+        return selected == null
+                ? new FillRole(event, role.key(), filler, null)
+                : new FillRoleWithWords(event, role.key(), selected, filler,
+                        MentionForms.of(selected.quote(), filler));
+    }
+
+    private @Nullable Entity make(String name) {
         Selection selected = words;
         TypeCycle cycle = type;
-        if (choice.value() instanceof Element filler) {
-            Mention evidence = mention;
-            if (evidence != null && evidence.getOf() == filler) {
-                return new FillRole(event, role.key(), filler, evidence);
-            }
-            return selected == null
-                    ? new FillRole(event, role.key(), filler, null)
-                    : new FillRoleWithWords(event, role.key(), selected, filler,
-                            MentionForms.of(selected.quote(), filler));
-        }
         if (selected == null || cycle == null) {
             throw new IllegalStateException("Something new needs words and a type.");
         }
-        return new FillRoleWithNew(context.session().dossier(), event, role.key(), selected, kind.get(),
-                cycle.current().key(), (String) choice.value());
+        FillRoleWithNew made = new FillRoleWithNew(context.session().dossier(), event, role.key(), selected,
+                kind.get(), cycle.current().key(), name);
+        context.session().execute(made);
+        return made.entity();
     }
 }

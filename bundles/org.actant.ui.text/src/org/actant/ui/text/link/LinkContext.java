@@ -13,9 +13,9 @@ import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Event;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeInfo;
 import org.actant.ui.text.focus.SpanFocus;
-import org.actant.ui.text.types.TypeCatalog;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
 
 /** Where links are made: the dossier, one article of it, and what was linked there lately. */
 public final class LinkContext {
@@ -26,10 +26,10 @@ public final class LinkContext {
 
     private final DossierSession session;
     private final Article article;
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
     private final List<Element> recent = new ArrayList<>();
 
-    public LinkContext(DossierSession session, Article article, TypeCatalog types) {
+    public LinkContext(DossierSession session, Article article, TypeCatalogue types) {
         this.session = session;
         this.article = article;
         this.types = types;
@@ -43,7 +43,7 @@ public final class LinkContext {
         return article;
     }
 
-    public TypeCatalog types() {
+    public TypeCatalogue types() {
         return types;
     }
 

@@ -9,7 +9,7 @@ import org.actant.core.session.Labels;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
-import org.actant.ui.text.types.TypeCatalog.RoleInfo;
+import org.actant.ui.elements.RoleInfo;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Asks which role of an event is to be filled; those that must be filled and are not come first. */

@@ -2,7 +2,7 @@ package org.actant.ui.text.link;
 
 import java.util.List;
 
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
+import org.actant.ui.elements.TypeInfo;
 
 /** The type of something new: the likeliest at first, changed by going round or by its letter. */
 final class TypeCycle {

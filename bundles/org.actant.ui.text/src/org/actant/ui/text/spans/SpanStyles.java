@@ -11,10 +11,10 @@ import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Polarity;
 import org.actant.model.Realis;
+import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeInfo;
 import org.actant.ui.text.spans.SpanStyle.Pattern;
 import org.actant.ui.text.spans.SpanStyle.Shape;
-import org.actant.ui.text.types.TypeCatalog;
-import org.actant.ui.text.types.TypeCatalog.TypeInfo;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
 
@@ -23,9 +23,9 @@ public final class SpanStyles {
 
     private static final RGB GREY = new RGB(0x80, 0x80, 0x80);
 
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
 
-    public SpanStyles(TypeCatalog types) {
+    public SpanStyles(TypeCatalogue types) {
         this.types = types;
     }
 

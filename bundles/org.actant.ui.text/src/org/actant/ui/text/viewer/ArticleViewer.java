@@ -16,6 +16,7 @@ import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.find.FindBar;
 import org.actant.ui.text.find.Finding;
 import org.actant.ui.text.focus.FocusSelectionProvider;
@@ -34,7 +35,6 @@ import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.TypeCatalog;
 import org.actant.ui.text.wrap.WrappedText;
 import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
@@ -81,7 +81,7 @@ public final class ArticleViewer {
      * @param parent a composite that gets a grid layout and is filled
      * @throws org.actant.core.store.DocumentException if the text is missing or not UTF-8
      */
-    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalog types)
+    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalogue types)
             throws IOException {
         this.session = session;
         this.article = article;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.core.session.Labels;
-import org.actant.model.Anchored;
 import org.actant.model.Anaphor;
+import org.actant.model.Anchored;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -17,10 +17,11 @@ import org.actant.model.Participation;
 import org.actant.model.Polarity;
 import org.actant.model.Qualifier;
 import org.actant.model.Realis;
+import org.actant.ui.elements.RoleInfo;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.SpanStyle;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.TypeCatalog;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Says in words what a span stands for. */
@@ -28,10 +29,10 @@ final class SpanTexts {
 
     private static final String BETWEEN = " \u00b7 ";
 
-    private final TypeCatalog types;
+    private final TypeCatalogue types;
     private final SpanStyles styles;
 
-    SpanTexts(TypeCatalog types, SpanStyles styles) {
+    SpanTexts(TypeCatalogue types, SpanStyles styles) {
         this.types = types;
         this.styles = styles;
     }
@@ -68,7 +69,7 @@ final class SpanTexts {
 
     private String role(Event event, Participation participation) {
         return types.roles(event).stream().filter(role -> role.key().equals(participation.getRole()))
-                .map(TypeCatalog.RoleInfo::label).findFirst()
+                .map(RoleInfo::label).findFirst()
                 .orElse(Objects.requireNonNullElse(participation.getRole(), "?"));
     }
 

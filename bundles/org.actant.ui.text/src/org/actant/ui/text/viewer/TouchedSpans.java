@@ -26,12 +26,12 @@ final class TouchedSpans {
         this.article = article;
     }
 
-    /** Draws anew what a change touched: the lines of spans that came or went, or all if elements changed. */
+    /** Draws anew what a change touched: the lines of spans that came or went, or all if elements or their types changed. */
     void refresh(SessionChange change, SpanPainter painter) {
         boolean onlySpans = change.changed().stream()
                 .allMatch(element -> element instanceof Article || element instanceof Dossier);
         boolean few = change.added().size() + change.removed().size() <= FEW;
-        if (!onlySpans || !few) {
+        if (!onlySpans || !few || change.ontology()) {
             painter.refresh();
         } else if (change.articles().contains(article)) {
             Stream.concat(change.added().stream(), change.removed().stream()).filter(Anchored.class::isInstance)

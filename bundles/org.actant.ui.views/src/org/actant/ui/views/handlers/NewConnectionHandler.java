@@ -13,6 +13,7 @@ import org.actant.model.Event;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.Choice;
 import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.ElementDialog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,7 +54,7 @@ abstract class NewConnectionHandler extends SelectionHandler {
         if (sources.isEmpty()) {
             return;
         }
-        TypeCatalogue types = service(TypeCatalogue.class);
+        TypeCatalogue types = service(TypeCatalogues.class).of(session);
         Element target = new ElementDialog(window.getShell(), Messages.connectTo, targets(session, sources), types)
                 .choose();
         String type = target == null ? null : type(window.getShell(), types);

@@ -9,7 +9,7 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.FixedSelectionProvider;
 import org.actant.ui.views.Reveal;
 import org.eclipse.core.runtime.Status;
@@ -77,7 +77,8 @@ public final class InspectorView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        InspectorPanel made = new InspectorPanel(parent, service(TypeCatalogue.class), new ViewActions());
+        InspectorPanel made = new InspectorPanel(parent, service(TypeCatalogues.class).following(this::shownSession),
+                new ViewActions());
         panel = made;
         pending().add(made);
         getSite().setSelectionProvider(provider);
@@ -88,6 +89,12 @@ public final class InspectorView extends DossierView {
         if (current != null) {
             show(current);
         }
+    }
+
+    private @Nullable DossierSession shownSession() {
+        InspectorPanel shown = panel;
+        Subject subject = shown == null ? null : shown.subject();
+        return subject == null ? null : subject.session();
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -115,11 +122,8 @@ public final class InspectorView extends DossierView {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        InspectorPanel shown = panel;
-        Subject subject = shown == null ? null : shown.subject();
-        return adapter == DossierSession.class && subject != null
-                ? adapter.cast(subject.session())
-                : super.getAdapter(adapter);
+        DossierSession session = adapter == DossierSession.class ? shownSession() : null;
+        return session == null ? super.getAdapter(adapter) : adapter.cast(session);
     }
 
     @Override

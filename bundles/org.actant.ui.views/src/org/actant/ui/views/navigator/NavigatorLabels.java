@@ -1,19 +1,25 @@
 package org.actant.ui.views.navigator;
 
 import java.text.NumberFormat;
+import java.util.function.Function;
+import java.util.Optional;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.OpenDossiers;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Article;
 import org.actant.model.Connection;
 import org.actant.model.Element;
+import org.actant.model.Entity;
+import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.ChipShape;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.navigator.SortedRows.Chunk;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -24,11 +30,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
     private final NavigatorModel model;
     private final ElementImages images;
-    private final TypeCatalogue types;
+    private final Function<? super @Nullable Element, TypeCatalogue> types;
     private final OpenDossiers dossiers;
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
 
-    NavigatorLabels(NavigatorModel model, ElementImages images, TypeCatalogue types, OpenDossiers dossiers) {
+    NavigatorLabels(NavigatorModel model, ElementImages images,
+            Function<? super @Nullable Element, TypeCatalogue> types, OpenDossiers dossiers) {
         this.model = model;
         this.images = images;
         this.types = types;
@@ -51,6 +58,17 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     @Override
     public String getText(Object row) {
         return getStyledText(row).getString();
+    }
+
+    /** The text of a row without what is said in grey; titles and names are not shortened. */
+    String whole(Object row) {
+        String text = switch (row) {
+            case ArticleEntry entry -> article(entry).map(Article::getTitle).orElse(entry.name());
+            case Entity entity -> entity.getName();
+            case Event event -> event.getLabel();
+            default -> null;
+        };
+        return text == null || text.isBlank() ? getText(row) : text;
     }
 
     @Override
@@ -99,13 +117,17 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     private String label(Connection connection) {
         String left = String.join(" + ", connection.getSources().stream().map(Labels::of).toList());
         String right = String.join(" + ", connection.getTargets().stream().map(Labels::of).toList());
-        return left + " \u2014 " + types.typeLabel(connection) + " \u2192 " + right;
+        return left + " \u2014 " + types.apply(connection).typeLabel(connection) + " \u2192 " + right;
     }
 
     private static String nodeOf(ArticleEntry entry) {
+        return article(entry).map(Labels::of).orElse(entry.name());
+    }
+
+    /** The article of an entry, if it is loaded. */
+    private static Optional<Article> article(ArticleEntry entry) {
         return entry.session().loadedArticles().stream()
-                .filter(article -> entry.name().equals(article.getName())).findFirst().map(Labels::of)
-                .orElse(entry.name());
+                .filter(article -> entry.name().equals(article.getName())).findFirst();
     }
 
     private static String first(Chunk chunk) {

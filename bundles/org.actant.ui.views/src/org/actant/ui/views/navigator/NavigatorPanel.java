@@ -2,6 +2,7 @@ package org.actant.ui.views.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.OpenDossiers;
@@ -19,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -45,7 +46,9 @@ public final class NavigatorPanel {
     private record Subscription(DossierSession session, SessionListener listener) {
     }
 
-    public NavigatorPanel(Composite parent, OpenDossiers dossiers, TypeCatalogue types) {
+    /** @param types the catalogue of each element; asked for null too */
+    public NavigatorPanel(Composite parent, OpenDossiers dossiers,
+            Function<? super @Nullable Element, TypeCatalogue> types) {
         this.dossiers = dossiers;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(control);
@@ -62,8 +65,9 @@ public final class NavigatorPanel {
         viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new NavigatorContent(model, dossiers));
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+        viewer.setLabelProvider(new NavigatorCells(viewer,
                 new NavigatorLabels(model, new ElementImages(viewer.getTree(), types), types, dossiers)));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.getTree().addListener(SWT.KeyDown, this::typed);
         control.addDisposeListener(event -> subscribe(List.of()));
@@ -185,7 +189,7 @@ public final class NavigatorPanel {
         }
         List<CategoryNode> before = shown(session);
         List<TreeUpdate> updates = model.apply(session, change);
-        if (!before.equals(shown(session))) {
+        if (change.ontology() || !before.equals(shown(session))) {
             viewer.refresh(session);
             return;
         }

@@ -5,7 +5,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.model.Element;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.ElementSelectionProvider;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,7 +33,7 @@ public final class NavigatorView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        NavigatorPanel made = new NavigatorPanel(parent, dossiers(), service(TypeCatalogue.class));
+        NavigatorPanel made = new NavigatorPanel(parent, dossiers(), service(TypeCatalogues.class)::of);
         panel = made;
         loader = new ArticleLoader(parent.getDisplay());
         ElementSelectionProvider provider = new ElementSelectionProvider(made.viewer(), made::selected);

@@ -90,9 +90,14 @@ public final class LiveValidation {
         List<Element> gone = new ArrayList<>();
         change.removed().forEach(root -> collect(root, gone));
         problems.replace(gone, Map.of());
-        change.added().forEach(this::enqueue);
-        due.addAll(change.changed());
-        due.add(current.dossier());
+        if (change.ontology()) {
+            due.clear();
+            enqueue(current.dossier());
+        } else {
+            change.added().forEach(this::enqueue);
+            due.addAll(change.changed());
+            due.add(current.dossier());
+        }
         display.timerExec(DELAY_MS, slice);
     }
 

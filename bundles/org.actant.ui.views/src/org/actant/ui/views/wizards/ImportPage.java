@@ -1,5 +1,7 @@
 package org.actant.ui.views.wizards;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,16 +13,24 @@ import org.actant.core.formats.FormatRegistry;
 import org.actant.core.operations.ImportDocuments;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
-/** Files to be imported, their format and language. */
+/**
+ * Files to be imported, their format and language. Files are typed, chosen in a dialog, or dropped anywhere on the page;
+ * what stands in the field counts as if it were in the list.
+ */
 public final class ImportPage extends FormPage {
 
     private static final String[] LANGUAGES = {"", "de", "en", "fr", "es", "it", "pl", "ru", "uk", "ar", "zh"};
@@ -28,6 +38,7 @@ public final class ImportPage extends FormPage {
 
     private final List<Format> formats;
     private final List<Path> files = new ArrayList<>();
+    private @Nullable Text path;
     private @Nullable Table table;
     private @Nullable Combo format;
     private @Nullable Combo language;
@@ -39,16 +50,32 @@ public final class ImportPage extends FormPage {
 
     @Override
     void createFields(Composite parent) {
-        Label label = label(parent, Messages.files);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        createFiles(parent);
+        acceptDrops(parent);
+        createFormat(parent);
+        label(parent, Messages.language);
+        Combo languageCombo = new Combo(parent, SWT.DROP_DOWN);
+        languageCombo.setItems(LANGUAGES);
+        languageCombo.setToolTipText(Messages.languageHint);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(languageCombo);
+        language = languageCombo;
+    }
+
+    private void createFiles(Composite parent) {
+        label(parent, Messages.files);
+        Text field = text(parent, "", 1);
+        field.setMessage(Messages.fileHint);
+        path = field;
+        button(parent, Messages.addFiles, this::browse);
+        label(parent, "");
         Table list = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(320, list.getItemHeight() * ROWS).applyTo(list);
         table = list;
-        Composite buttons = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, Messages.addFiles, this::browse);
-        button(buttons, Messages.removeFiles, this::remove);
+        Button removing = button(parent, Messages.removeFiles, this::remove);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(removing);
+    }
+
+    private void createFormat(Composite parent) {
         label(parent, Messages.format);
         Combo formatCombo = new Combo(parent, SWT.READ_ONLY);
         formatCombo.add(Messages.formatAuto);
@@ -57,12 +84,26 @@ public final class ImportPage extends FormPage {
         formatCombo.addListener(SWT.Selection, event -> check());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(formatCombo);
         format = formatCombo;
-        label(parent, Messages.language);
-        Combo languageCombo = new Combo(parent, SWT.DROP_DOWN);
-        languageCombo.setItems(LANGUAGES);
-        languageCombo.setToolTipText(Messages.languageHint);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(languageCombo);
-        language = languageCombo;
+    }
+
+    private void acceptDrops(Composite parent) {
+        DropTarget target = new DropTarget(parent, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                // the files stay where they are
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    add(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
     }
 
     private void browse() {
@@ -101,11 +142,21 @@ public final class ImportPage extends FormPage {
     @Override
     @Nullable
     String problem() {
-        if (files.isEmpty()) {
-            return Messages.filesMissing;
+        String typed = typed();
+        try {
+            if (!typed.isEmpty() && !Files.isRegularFile(Path.of(typed))) {
+                return Messages.bind(Messages.noFile, typed);
+            }
+        } catch (InvalidPathException e) {
+            return Messages.bind(Messages.pathInvalid, e.getInput());
         }
+        List<Path> all = files();
+        return all.isEmpty() ? Messages.filesMissing : formatProblem(all);
+    }
+
+    private @Nullable String formatProblem(List<Path> all) {
         if (formatId() == null) {
-            for (Path file : files) {
+            for (Path file : all) {
                 String name = String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT);
                 if (formats.stream().flatMap(known -> known.extensions().stream())
                         .noneMatch(extension -> name.endsWith("." + extension))) {
@@ -116,6 +167,26 @@ public final class ImportPage extends FormPage {
         return null;
     }
 
+    /** What stands in the field. */
+    private String typed() {
+        return path == null ? "" : path.getText().strip();
+    }
+
+    /** The files of the list, and the one in the field. */
+    private List<Path> files() {
+        List<Path> all = new ArrayList<>(files);
+        String typed = typed();
+        if (!typed.isEmpty() && !files.contains(Path.of(typed))) {
+            all.add(Path.of(typed));
+        }
+        return all;
+    }
+
+    /** Writes a path into the field. */
+    public void setPath(String text) {
+        Objects.requireNonNull(path).setText(text);
+    }
+
     private @Nullable String formatId() {
         int index = format == null ? 0 : format.getSelectionIndex();
         return index <= 0 ? null : formats.get(index - 1).id();
@@ -124,6 +195,6 @@ public final class ImportPage extends FormPage {
     /** What is to be imported. */
     public ImportDocuments.Input input() {
         String tag = language == null ? "" : language.getText().strip();
-        return new ImportDocuments.Input(files, formatId(), tag.isEmpty() ? null : tag);
+        return new ImportDocuments.Input(files(), formatId(), tag.isEmpty() ? null : tag);
     }
 }

@@ -40,6 +40,9 @@ final class Messages extends NLS {
     public static String targetMissing = "";
     public static String targetRelative = "";
     public static String comparing = "";
+    public static String exportedTitle = "";
+    public static String fileHint = "";
+    public static String noFile = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

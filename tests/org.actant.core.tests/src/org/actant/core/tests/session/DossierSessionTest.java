@@ -18,6 +18,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
 import org.actant.core.commands.AddPart;
+import org.actant.core.commands.FillRole;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.SessionChange.Kind;
@@ -68,6 +69,14 @@ class DossierSessionTest {
         assertFalse(session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "Anna Berg")));
         assertEquals(List.of(), heard);
         assertFalse(session.isDirty());
+    }
+
+    @Test
+    void theLabelOfAFilledRoleNamesWhatTheAnalystKnows() {
+        session.execute(new FillRole(sample.talks, "role-key", sample.bo, null));
+        String label = String.valueOf(session.undoLabel());
+        assertTrue(label.contains(Labels.of(sample.talks)) && label.contains(Labels.of(sample.bo)), label);
+        assertFalse(label.contains("role-key"), label);
     }
 
     @Test

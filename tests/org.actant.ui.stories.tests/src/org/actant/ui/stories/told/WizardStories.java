@@ -29,7 +29,19 @@ public abstract class WizardStories extends Stories {
     }
 
     @Test
-    void aDossierIsExported() throws IOException {
+    void anArticleIsImported() throws IOException {
+        openFresh();
+        Path text = material().text("nachtrag", "Krause ist abgereist.\n");
+        workbench().navigator().awaitCount("Articles", 2);
+        workbench().choose("File", "Import\u2026");
+        Dialog reading = workbench().dialog("Import");
+        reading.write("Files:", text.toString());
+        reading.finish();
+        workbench().navigator().awaitCount("Articles", 3);
+    }
+
+    @Test
+    void aDossierIsExportedAndWhatTheFormatCannotCarryIsTold() throws IOException {
         openFresh();
         Path target = material().folder().resolve("export");
         workbench().choose("File", "Export\u2026");
@@ -37,6 +49,7 @@ public abstract class WizardStories extends Stories {
         writing.pick("Format:", "Actant JSON");
         writing.write("Target:", target.toString());
         writing.finish();
+        workbench().dialog("Exported").finish();
         assertTrue(Files.readString(target.resolve("besuch.json")).contains("besuch"), target::toString);
     }
 }

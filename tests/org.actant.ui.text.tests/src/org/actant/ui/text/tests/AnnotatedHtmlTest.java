@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.spans.SpanStyles;
-import org.actant.ui.text.types.BasicTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class AnnotatedHtmlTest {
 
     private static AnnotatedHtml html(Sample sample, boolean shown) {
         return new AnnotatedHtml(sample.text, sample.session.spans(sample.article), span -> shown,
-                new SpanStyles(new BasicTypes())::of, span -> "<" + span.getQuote() + ">");
+                new SpanStyles(BasicTypes.catalogue())::of, span -> "<" + span.getQuote() + ">");
     }
 
     /** What the words look like: tags without their attributes, up to the legend. */

@@ -11,7 +11,6 @@ import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
-import org.actant.ui.text.types.BasicTypes;
 
 /** An article on which gestures are made without a screen. */
 final class Desk {
@@ -30,7 +29,7 @@ final class Desk {
         focus = new SpanFocus(() -> sample.session.spans(sample.article));
         surface = new FakeSurface(focus);
         sample.session.addListener(change -> focus.prune());
-        gestures = Gestures.at(new Workplace(new LinkContext(sample.session, sample.article, new BasicTypes()),
+        gestures = Gestures.at(new Workplace(new LinkContext(sample.session, sample.article, BasicTypes.catalogue()),
                 sample.text, new TextUnits(sample.text, "de"), focus, surface));
     }
 

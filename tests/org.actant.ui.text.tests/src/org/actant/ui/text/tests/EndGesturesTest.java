@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.TextRanges;
 import org.actant.ui.text.gestures.Gesture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,27 @@ class EndGesturesTest {
         desk.caretAt(0);
         check(desk, "Frau Anna \ud83d\udc69\u200d\ud83d\ude92 Lind kam an.", 2, Gesture.END_SENTENCE_LEFT,
                 Gesture.BEGIN_SENTENCE_RIGHT);
+    }
+
+    @Test
+    void aSpanShrinksToAPlaceBetweenCharactersAndGrowsAgain() throws IOException {
+        Desk desk = linked("Anna");
+        int begin = TEXT.indexOf("Anna");
+        Gesture[] four = {Gesture.END_LEFT, Gesture.END_LEFT, Gesture.END_LEFT, Gesture.END_LEFT};
+        check(desk, "", four);
+        assertEquals(TextRanges.of(begin, begin), desk.sample.spans().get(0).getRanges());
+        check(desk, "A", Gesture.END_RIGHT);
+        check(desk, "", Gesture.BEGIN_RIGHT);
+        assertEquals(TextRanges.of(begin + 1, begin + 1), desk.sample.spans().get(0).getRanges());
+    }
+
+    @Test
+    void aPlaceBetweenCharactersIsTouchedOnlyByACaretThatStandsThere() throws IOException {
+        Desk desk = linked("A");
+        Gesture.END_LEFT.perform(desk.gestures);
+        int place = TEXT.indexOf("A");
+        assertEquals(1, desk.focus.stackAt(place, place).size());
+        assertEquals(0, desk.focus.stackAt(place + 1, place + 1).size());
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.link.LinkContext;
-import org.actant.ui.text.types.BasicTypes;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class GesturesTest {
         focus = new SpanFocus(() -> sample.session.spans(sample.article));
         surface = new FakeSurface(focus);
         sample.session.addListener(change -> focus.prune());
-        gestures = Gestures.at(new Workplace(new LinkContext(sample.session, sample.article, new BasicTypes()), TEXT,
+        gestures = Gestures.at(new Workplace(new LinkContext(sample.session, sample.article, BasicTypes.catalogue()), TEXT,
                 new TextUnits(TEXT, "de"), focus, surface));
     }
 
@@ -157,7 +156,7 @@ class GesturesTest {
         Sample other = new Sample(folder.resolve("other"), "Die NATO tagt.");
         SpanFocus otherFocus = new SpanFocus(() -> other.session.spans(other.article));
         FakeSurface otherSurface = new FakeSurface(otherFocus);
-        Gestures there = Gestures.at(new Workplace(new LinkContext(other.session, other.article, new BasicTypes()),
+        Gestures there = Gestures.at(new Workplace(new LinkContext(other.session, other.article, BasicTypes.catalogue()),
                 other.text, new TextUnits(other.text, "de"), otherFocus, otherSurface));
         otherSurface.select(4, 8);
         Gesture.LINK_ACTOR.perform(there);
@@ -311,7 +310,7 @@ class GesturesTest {
         SpanFocus there = new SpanFocus(() -> annotated.session.spans(annotated.article));
         FakeSurface caret = new FakeSurface(there);
         Gestures moves = Gestures.at(new Workplace(
-                new LinkContext(annotated.session, annotated.article, new BasicTypes()), annotated.text,
+                new LinkContext(annotated.session, annotated.article, BasicTypes.catalogue()), annotated.text,
                 new TextUnits(annotated.text, "de"), there, caret));
         List<Anchored> all = annotated.spans();
         for (Anchored expected : all) {

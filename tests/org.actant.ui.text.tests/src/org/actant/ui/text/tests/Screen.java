@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.actant.ui.text.link.LinkPopup;
-import org.actant.ui.text.types.BasicTypes;
 import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -37,7 +36,7 @@ final class Screen implements AutoCloseable {
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(width, HEIGHT);
-        viewer = new ArticleViewer(shell, sample.session, sample.article, new BasicTypes());
+        viewer = new ArticleViewer(shell, sample.session, sample.article, BasicTypes.catalogue());
         shell.open();
         settle();
     }

@@ -1,6 +1,7 @@
 package org.actant.ui.views.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.views.Reveal;
 import org.actant.ui.views.navigator.NavigatorPanel;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,24 @@ final class NavigatorPanelTest {
     }
 
     @Test
+    void theMouseShowsWhatIsCutAtTheEdgeAndNothingElse() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            CellLabelProvider cells = (CellLabelProvider) panel.viewer().getLabelProvider();
+            screen.shell.setSize(600, 600);
+            assertNull(cells.getToolTipText(made.chair));
+            screen.shell.setSize(90, 600);
+            assertEquals("Ida Holm", cells.getToolTipText(made.chair));
+            screen.shell.setSize(1000, 600);
+            String name = "Ida ".repeat(30) + "Holm";
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, name));
+            assertEquals(name, cells.getToolTipText(made.chair));
+        }
+    }
+
+    @Test
     void numbersSayForWhichArticlesTheyHold() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -79,7 +99,7 @@ final class NavigatorPanelTest {
             made.session.save();
             OpenDossiers dossiers = new OpenDossiers();
             DossierSession again = dossiers.open(folder.resolve("d"));
-            NavigatorPanel panel = new NavigatorPanel(screen.shell, dossiers, screen.types);
+            NavigatorPanel panel = new NavigatorPanel(screen.shell, dossiers, element -> screen.types);
             panel.setDossiers(dossiers.sessions());
             screen.open();
             panel.expandCategories();
@@ -129,7 +149,7 @@ final class NavigatorPanelTest {
     }
 
     private static NavigatorPanel open(Screen screen, Case made) {
-        NavigatorPanel panel = new NavigatorPanel(screen.shell, made.dossiers, screen.types);
+        NavigatorPanel panel = new NavigatorPanel(screen.shell, made.dossiers, element -> screen.types);
         screen.open();
         panel.setDossiers(made.dossiers.sessions());
         return panel;

@@ -22,7 +22,7 @@ final class Screen implements AutoCloseable {
 
     final Display display = Display.getDefault();
     final Shell shell = new Shell(display);
-    final TypeCatalogue types = new TypeCatalogue(new Ontologies(List.of()).index(), Locale.ENGLISH);
+    final TypeCatalogue types = new TypeCatalogue(new Ontologies(List.of())::index, Locale.ENGLISH);
 
     Screen() {
         shell.setLayout(new FillLayout());

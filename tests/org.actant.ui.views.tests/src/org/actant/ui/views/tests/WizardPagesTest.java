@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.actant.core.formats.DocumentReader;
+import org.actant.core.formats.DossierPart;
+import org.actant.core.formats.Format;
 import org.actant.core.formats.FormatRegistry;
+import org.actant.core.formats.ReadOptions;
 import org.actant.ui.views.wizards.ExportPage;
 import org.actant.ui.views.wizards.ImportPage;
 import org.actant.ui.views.wizards.NewDossierPage;
 import org.actant.ui.views.wizards.TextOpening;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,38 @@ final class WizardPagesTest {
             page.add(List.of(folder.resolve("a.unknown")));
             assertFalse(page.isPageComplete());
             assertNotNull(page.getErrorMessage());
+        }
+    }
+
+    @Test
+    void aFileThatIsTypedIsImportedWithThoseOfTheList() throws IOException {
+        Path listed = Files.writeString(folder.resolve("a.txt"), "x");
+        Path typed = Files.writeString(folder.resolve("b.txt"), "x");
+        try (Screen screen = new Screen()) {
+            ImportPage page = create(screen, new ImportPage(new FormatRegistry(List.of(new Texts()), List.of())));
+            page.setPath(folder.resolve("nowhere.txt").toString());
+            assertFalse(page.isPageComplete());
+            assertTrue(String.valueOf(page.getErrorMessage()).contains("nowhere.txt"));
+            page.setPath(typed.toString());
+            assertTrue(page.isPageComplete());
+            page.add(List.of(listed));
+            assertEquals(List.of(listed, typed), page.input().files());
+            page.add(List.of(typed));
+            assertEquals(List.of(listed, typed), page.input().files());
+        }
+    }
+
+    /** A format whose files end in txt. */
+    private static final class Texts implements DocumentReader {
+
+        @Override
+        public Format format() {
+            return new Format("text", "Text", List.of("txt"));
+        }
+
+        @Override
+        public DossierPart read(Path file, ReadOptions options, IProgressMonitor monitor) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.actant.core.ontology;
+package org.actant.core.store;
 
 import java.io.IOException;
 
@@ -36,7 +36,7 @@ public final class OntologyFileException extends IOException {
      * @param what   what is wrong there, in the user's language
      */
     public OntologyFileException(String file, int line, int column, String what, @Nullable Throwable cause) {
-        super(NLS.bind(Messages.at, new Object[]{file, line, column, what}), cause);
+        super(NLS.bind(Messages.ontology_at, new Object[]{file, line, column, what}), cause);
         this.file = file;
         this.line = line;
         this.column = column;

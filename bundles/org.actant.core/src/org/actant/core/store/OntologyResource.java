@@ -1,4 +1,4 @@
-package org.actant.core.ontology;
+package org.actant.core.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.actant.core.store.StrictXmiHandler;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
@@ -23,9 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * nesting is limited. The overridden methods say nothing about null, so neither do these.
  */
 @NonNullByDefault({})
-final class StrictResource extends XMIResourceImpl {
+final class OntologyResource extends XMIResourceImpl {
 
-    StrictResource(String name) {
+    OntologyResource(String name) {
         super(URI.createGenericURI("ontology", URI.encodeOpaquePart(name, false), null));
         setEncoding(StandardCharsets.UTF_8.name());
     }

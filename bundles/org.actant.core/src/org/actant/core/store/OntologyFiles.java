@@ -1,4 +1,4 @@
-package org.actant.core.ontology;
+package org.actant.core.store;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -49,14 +49,14 @@ public final class OntologyFiles {
      * @throws IOException           if it cannot be read
      */
     public Ontology read(InputStream in, String name) throws IOException {
-        StrictResource resource = new StrictResource(name);
+        OntologyResource resource = new OntologyResource(name);
         try {
             resource.read(new Limited(in, name));
         } catch (IOException e) {
             throw refused(name, e);
         }
         if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Ontology ontology)) {
-            throw new OntologyFileException(name, NLS.bind(Messages.file_noOntology, name), null);
+            throw new OntologyFileException(name, NLS.bind(Messages.ontology_noOntology, name), null);
         }
         refuseProxies(ontology, name);
         resource.getContents().clear();
@@ -69,7 +69,7 @@ public final class OntologyFiles {
      * @throws IOException if it cannot be written
      */
     public void write(Ontology ontology, OutputStream out) throws IOException {
-        StrictResource resource = new StrictResource("ontology");
+        OntologyResource resource = new OntologyResource("ontology");
         resource.getContents().add(EcoreUtil.copy(ontology));
         resource.write(out);
     }
@@ -78,7 +78,7 @@ public final class OntologyFiles {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(ontology, false); all.hasNext();) {
             if (all.next() instanceof InternalEObject object && object.eIsProxy()) {
                 throw new OntologyFileException(name,
-                        NLS.bind(Messages.file_outside, name, object.eProxyURI()), null);
+                        NLS.bind(Messages.ontology_outside, name, object.eProxyURI()), null);
             }
         }
     }
@@ -101,14 +101,14 @@ public final class OntologyFiles {
                 }
             }
         }
-        return new OntologyFileException(name, NLS.bind(Messages.file_unreadable, name, e.getLocalizedMessage()), e);
+        return new OntologyFileException(name, NLS.bind(Messages.ontology_unreadable, name, e.getLocalizedMessage()), e);
     }
 
     private OntologyFileException fault(String name, XMIException at, IOException e) {
         String what = switch (at) {
-            case FeatureNotFoundException unknown -> NLS.bind(Messages.file_unknownElement, unknown.getName());
-            case IllegalValueException illegal -> NLS.bind(Messages.file_illegalValue, illegal.getValue());
-            case PackageNotFoundException other -> NLS.bind(Messages.file_otherModel, other.uri());
+            case FeatureNotFoundException unknown -> NLS.bind(Messages.ontology_unknownElement, unknown.getName());
+            case IllegalValueException illegal -> NLS.bind(Messages.ontology_illegalValue, illegal.getValue());
+            case PackageNotFoundException other -> NLS.bind(Messages.ontology_otherModel, other.uri());
             default -> at.getMessage();
         };
         return new OntologyFileException(name, at.getLine(), at.getColumn(), what, e);
@@ -149,7 +149,7 @@ public final class OntologyFiles {
             count += read;
             if (count > LARGEST) {
                 throw new OntologyFileException(name,
-                        NLS.bind(Messages.file_tooLarge, name, LARGEST / MEGABYTE), null);
+                        NLS.bind(Messages.ontology_tooLarge, name, LARGEST / MEGABYTE), null);
             }
         }
     }

@@ -1,0 +1,117 @@
+package org.actant.core.tests.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.SessionChange;
+import org.actant.core.tests.OwnOntology;
+import org.actant.core.tests.SampleDossier;
+import org.actant.core.tests.TestCommand;
+import org.actant.core.validation.Finding;
+import org.actant.core.validation.Finding.Severity;
+import org.actant.core.validation.Validator;
+import org.actant.core.validation.rules.ShippedRules;
+import org.actant.model.ActantPackage.Literals;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a dossier's own ontologies do to what is found wrong with it. */
+class OwnOntologyTest {
+
+    @TempDir
+    Path temporary;
+    private Path folder;
+    private SampleDossier sample;
+    private final Ontologies ontologies = new Ontologies(List.of());
+    private final Validator validator = new Validator(ShippedRules.all(), ontologies);
+
+    @BeforeEach
+    void makeDossier() throws Exception {
+        folder = temporary.resolve("d");
+        sample = SampleDossier.saved(folder);
+        sample.session.execute(TestCommand.of("Smuggle", edit -> {
+            edit.set(sample.talks, Literals.EVENT__TYPE, "SMUGGLE");
+            edit.set(sample.annaTakesPart, Literals.PARTICIPATION__ROLE, "smuggler");
+        }));
+        sample.session.save();
+    }
+
+    private List<Finding> findings(DossierSession session) {
+        return validator.validate(session, new NullProgressMonitor());
+    }
+
+    @Test
+    void aTypeAndARoleOfTheDossiersOwnOntologyAreAccepted() throws Exception {
+        assertFalse(findings(DossierSession.open(folder)).isEmpty(), "unknown without the file");
+        OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING);
+        assertEquals(List.of(), findings(DossierSession.open(folder)));
+    }
+
+    @Test
+    void aBrokenOntologyIsAFindingWithItsFileAndPlaceAndTheDossierOpens() throws Exception {
+        OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING);
+        OwnOntology.write(folder, "broken", OwnOntology.SMUGGLING.replace("eventTypes key=", "eventTypes keey="));
+        DossierSession session = DossierSession.open(folder);
+        List<Finding> findings = findings(session);
+        assertEquals(1, findings.size(), findings::toString);
+        Finding finding = findings.get(0);
+        assertEquals("ontology", finding.rule());
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(Path.of("ontology", "broken.ontology"), finding.file());
+        assertSame(session.dossier(), finding.element());
+        assertTrue(finding.message().contains("line 3"), finding::message);
+    }
+
+    @Test
+    void aContradictionInAnOntologyIsAFindingWithItsFile() throws Exception {
+        OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING.replace(">Actor<", ">Wizard<"));
+        List<Finding> findings = findings(DossierSession.open(folder)).stream()
+                .filter(finding -> finding.rule().equals("ontology")).toList();
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals(Path.of("ontology", "smuggling.ontology"), findings.get(0).file());
+        assertTrue(findings.get(0).message().contains("Wizard"));
+    }
+
+    @Test
+    void whatAppliesIsLookedUpOncePerSessionAndAgainAfterAChangeOfTheFile() throws Exception {
+        Path file = OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING);
+        DossierSession session = DossierSession.open(folder);
+        OntologyIndex before = ontologies.of(session);
+        assertSame(before, ontologies.of(session));
+        List<SessionChange> heard = new ArrayList<>();
+        session.addListener(heard::add);
+        session.rereadOntologies();
+        assertEquals(List.of(), heard);
+        Files.writeString(file, OwnOntology.SMUGGLING.replace("SMUGGLE", "TRAFFIC"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(9)));
+        session.rereadOntologies();
+        assertEquals(1, heard.size());
+        assertTrue(heard.get(0).ontology());
+        assertNotSame(before, ontologies.of(session));
+        assertTrue(ontologies.of(session).eventType("TRAFFIC").isPresent());
+        assertFalse(ontologies.of(session).eventType("SMUGGLE").isPresent());
+    }
+
+    @Test
+    void savingADossierLeavesItsOntologiesAsTheyWereWritten() throws Exception {
+        Path file = OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING + "<!-- by hand -->\n");
+        DossierSession session = DossierSession.open(folder);
+        session.execute(TestCommand.of("Rename", edit -> edit.set(session.dossier(), Literals.DOSSIER__NAME, "Other")));
+        session.save();
+        assertTrue(Files.readString(file).endsWith("by hand -->\n"));
+    }
+}
