@@ -23,6 +23,10 @@ final class Messages extends NLS {
     public static String newSource = "";
     public static String copyEvent = "";
     public static String copyOf = "";
+    public static String reanchor = "";
+    public static String attributeToAuthor = "";
+    public static String authorOf = "";
+    public static String tellApart = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -21,12 +21,16 @@ public record DerivedTime(Element element, @Nullable Bound earliest, @Nullable B
 
     /** True if at least one end follows from the date of something else. */
     public boolean isDerived() {
-        return earliest != null && earliest.isDerived() || latest != null && latest.isDerived();
+        Bound first = earliest;
+        Bound last = latest;
+        return first != null && first.isDerived() || last != null && last.isDerived();
     }
 
     /** True if the ends contradict each other. */
     public boolean isContradictory() {
-        return earliest != null && latest != null && earliest.date().isAfter(latest.date());
+        Bound first = earliest;
+        Bound last = latest;
+        return first != null && last != null && first.date().isAfter(last.date());
     }
 
     /** The day, if both ends are the same. */

@@ -13,6 +13,7 @@ import org.actant.model.Event;
 import org.actant.model.Link;
 import org.actant.model.Relation;
 import org.actant.model.TimeSpec;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * When the events and relations of a dossier lie, as far as it follows from what is stated: dates, distances from other
@@ -62,7 +63,7 @@ public final class DerivedTimes {
         return graph.later(element);
     }
 
-    private record TimesOf(OntologyIndex ontology) implements Derivation<DerivedTimes> {
+    private record TimesOf(OntologyIndex ontology) implements Derivation<@NonNull DerivedTimes> {
 
         @Override
         public DerivedTimes derive(DossierSession session) {

@@ -59,7 +59,12 @@ public final class Check {
 
     /** Reports something about an element. */
     public void report(Element element, Severity severity, String message) {
-        findings.add(new Finding(rule, severity, element, file(element), message));
+        report(element, severity, message, List.of());
+    }
+
+    /** Reports something about an element, with ways out of it. */
+    public void report(Element element, Severity severity, String message, List<? extends QuickFix> fixes) {
+        findings.add(new Finding(rule, severity, element, file(element), message, List.copyOf(fixes)));
     }
 
     /** Reports something about a file of the dossier that holds no elements. */

@@ -133,12 +133,12 @@ public final class TypeCatalogue {
 
     /** The ontology that is asked. */
     public OntologyIndex index() {
-        return index;
+        return state().index;
     }
 
     /** Names of what is in the ontology, in the language of the user interface. */
     public OntologyLabels labels() {
-        return labels;
+        return state().labels;
     }
 
     /** The name of an element's type; empty if it has none. */

@@ -1,28 +1,35 @@
 package org.actant.core.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.actant.core.session.CrossReferences;
+import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.SessionChange;
-import org.actant.core.store.Unresolved;
+import org.actant.core.times.DerivedTimes;
+import org.actant.core.times.Precedence;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
+import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
-import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Link;
+import org.actant.model.TimeSpec;
+import org.eclipse.jdt.annotation.NonNull;
 import org.osgi.service.component.annotations.Component;
 
-/** No event lies before itself, directly or through others. Speaks about the whole dossier, of each cycle once. */
+/**
+ * No event lies before itself, by the times of events and the links whose types order their ends. Speaks about the whole
+ * dossier, of each cycle once.
+ */
 @Component
 public final class BeforeRule implements Rule {
 
-    private static final String BEFORE = "BEFORE";
+    private static final int MOST_FIXES = 5;
 
     @Override
     public String id() {
@@ -32,29 +39,41 @@ public final class BeforeRule implements Rule {
     @Override
     public void check(Element element, Check check) {
         if (element instanceof Dossier) {
-            for (List<Element> cycle : check.session().derived(new BeforeCycles())) {
+            for (List<Element> cycle : check.session().derived(new BeforeCycles(check.ontology()))) {
                 check.report(cycle.get(0), Severity.ERROR,
-                        Messages.bind(Messages.beforeItself, Labels.of(cycle.get(0)), Cycles.path(cycle)));
+                        Messages.bind(Messages.beforeItself, Labels.of(cycle.get(0)), Cycles.path(cycle)),
+                        fixes(cycle, check));
             }
         }
     }
 
-    private record BeforeCycles() implements Derivation<List<List<Element>>> {
+    /** Each step of the cycle may be the wrong one; the one that closes it is named first. */
+    private static List<QuickFix> fixes(List<Element> cycle, Check check) {
+        DerivedTimes times = DerivedTimes.of(check.session(), check.ontology());
+        List<QuickFix> fixes = new ArrayList<>();
+        for (int i = cycle.size() - 1; i > 0 && fixes.size() < MOST_FIXES; i--) {
+            Element later = cycle.get(i);
+            for (Precedence order : times.later(cycle.get(i - 1))) {
+                if (order.later() == later) {
+                    fixes.add(new TimeFix(order.because()).remove(order));
+                }
+            }
+        }
+        return fixes;
+    }
+
+    private record BeforeCycles(OntologyIndex ontology) implements Derivation<@NonNull List<List<Element>>> {
 
         @Override
         public List<List<Element>> derive(DossierSession session) {
-            return Cycles.in(session.dossier().getEvents(), event -> later(event, session.references()));
-        }
-
-        private static List<? extends Element> later(Element event, CrossReferences references) {
-            return references.to(event, Literals.CONNECTION__SOURCES, Link.class).stream()
-                    .filter(link -> BEFORE.equals(link.getType()))
-                    .flatMap(link -> Unresolved.list(link.getTargets()).stream()).toList();
+            DerivedTimes times = DerivedTimes.of(session, ontology);
+            return Cycles.in(session.dossier().getEvents(),
+                    event -> times.later(event).stream().map(Precedence::later).toList());
         }
 
         @Override
         public boolean isTouchedBy(SessionChange change) {
-            return change.concerns(Set.of(Link.class, Event.class));
+            return change.concerns(Set.of(Link.class, Event.class, TimeSpec.class));
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.actant.core.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
+import org.actant.core.commands.Delete;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.Labels;
 import org.actant.core.store.Unresolved;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
+import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
 import org.actant.model.Connection;
 import org.actant.model.ConnectionType;
@@ -28,7 +31,8 @@ public final class ConnectionRule implements Rule {
             return;
         }
         if (connection.getSources().isEmpty() || connection.getTargets().isEmpty()) {
-            check.report(element, Severity.ERROR, Messages.bind(Messages.noEnd, Labels.of(element)));
+            check.report(element, Severity.ERROR, Messages.bind(Messages.noEnd, Labels.of(element)),
+                    List.of(delete(connection)));
         }
         OntologyIndex ontology = check.ontology();
         Optional<ConnectionType> type = connection instanceof Link
@@ -46,6 +50,11 @@ public final class ConnectionRule implements Rule {
 
     private static void report(Connection connection, Element end, Check check) {
         check.report(connection, Severity.WARNING,
-                Messages.bind(Messages.endMisfit, Labels.of(connection), Labels.of(end)));
+                Messages.bind(Messages.endMisfit, Labels.of(connection), Labels.of(end)),
+                List.of(delete(connection)));
+    }
+
+    private static QuickFix delete(Connection connection) {
+        return new QuickFix.Act(new Delete(List.of(connection)));
     }
 }

@@ -32,7 +32,8 @@ public final class QuoteRule implements Rule {
         String words = Quotes.quote(ranges, text);
         if (!words.equals(anchored.getQuote())) {
             check.report(element, Severity.ERROR, Messages.bind(Messages.quoteDiffers,
-                    new Object[]{anchored.getId(), anchored.getQuote(), ranges, Labels.shortened(words, "")}));
+                    new Object[]{anchored.getId(), anchored.getQuote(), ranges, Labels.shortened(words, "")}),
+                    new AnchorFixes(anchored, text).all());
         }
     }
 }

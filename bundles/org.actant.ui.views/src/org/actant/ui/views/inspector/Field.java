@@ -1,7 +1,10 @@
 package org.actant.ui.views.inspector;
 
+import java.util.List;
 import org.actant.core.session.ModelCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -71,9 +74,19 @@ public abstract class Field {
         return slot.value(subject);
     }
 
+    /** The objects that have the feature, or the part with the feature. */
+    protected final List<? extends @NonNull EObject> owners() {
+        return slot.owners(subject);
+    }
+
+    /** The command that gives all owners a value; null if they have it. */
+    protected final @Nullable ModelCommand change(@Nullable Object value) {
+        return slot.set(subject, value);
+    }
+
     /** Writes a value to all owners, if it is another one. */
     protected void write(@Nullable Object value) {
-        ModelCommand command = slot.set(subject, value);
+        ModelCommand command = change(value);
         if (command != null) {
             execute(command);
         }

@@ -2,9 +2,10 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import java.util.Objects;
-import org.actant.core.commands.SetFeature;
 import org.actant.core.session.GroupedCommand;
+import org.actant.core.session.ModelCommand;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -191,9 +192,9 @@ public final class TextField extends Field {
     /** Writes a value, in one step with what this visit has written before. */
     @Override
     protected void write(@Nullable Object value) {
-        List<EObject> owners = List.copyOf(owners());
-        if (!owners.isEmpty()) {
-            execute(new GroupedCommand(new Visit(visit, owners), new SetFeature(owners, feature(), value)));
+        ModelCommand command = change(value);
+        if (command != null) {
+            execute(new GroupedCommand(new Visit(visit, List.copyOf(owners())), command));
         }
     }
 

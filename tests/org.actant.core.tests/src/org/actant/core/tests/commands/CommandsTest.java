@@ -30,6 +30,7 @@ import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.commands.SetRealis;
 import org.actant.core.tests.SampleDossier;
+import org.actant.core.grading.OverrideGrade;
 import org.actant.core.session.ModelCommand;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.ActantFactory;
@@ -37,6 +38,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Coding;
 import org.actant.model.MentionForm;
+import org.actant.model.Reliability;
 import org.actant.model.SourceKind;
 import org.actant.model.TextRanges;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,7 @@ class CommandsTest {
                 command("move span", s -> new MoveSpan(s.annaMention, SampleDossier.TEXT,
                         SampleDossier.ranges("Berg"))),
                 command("realis", s -> new SetRealis(List.of(s.journey), Literals.REALIS__ACTUALITY, Actuality.HYP)),
+                command("override grade", s -> new OverrideGrade(s.claim, Reliability.B, "He was there.")),
                 command("set", s -> new SetFeature(s.anna, Literals.ENTITY__NAME, "Anna B.")),
                 command("unset", s -> new SetFeature(s.source, Literals.SOURCE__ACTOR, null)),
                 command("add part", s -> new AddPart(s.talks, Literals.EVENT__CODINGS, coding())),

@@ -63,7 +63,7 @@ class ValidatorTest {
                         s -> edit -> edit.set(s.cue, Literals.ANCHORED__QUOTE, "wird")),
                 fault("role", "dossier.actant",
                         s -> edit -> edit.set(s.annaTakesPart, Literals.PARTICIPATION__ROLE, "cook")),
-                fault("role", "dossier.actant",
+                fault("filler", "dossier.actant",
                         s -> edit -> edit.set(s.annaTakesPart, Literals.PARTICIPATION__FILLER, s.minsk)),
                 fault("type", "dossier.actant", s -> edit -> edit.set(s.anna, Literals.ENTITY__TYPE, "Wizard")),
                 fault("type", "dossier.actant", s -> edit -> edit.set(s.talks, Literals.EVENT__MODE, "sideways")),

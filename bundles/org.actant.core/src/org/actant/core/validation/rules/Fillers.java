@@ -1,0 +1,34 @@
+package org.actant.core.validation.rules;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.validation.Check;
+import org.actant.model.Dossier;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.RoleDefinition;
+
+/** What may fill a role of an event, as the dossier stands when it is asked for. */
+final class Fillers implements Supplier<List<? extends Element>> {
+
+    private final Dossier dossier;
+    private final OntologyIndex ontology;
+    private final Event event;
+    private final RoleDefinition role;
+
+    Fillers(Check check, Event event, RoleDefinition role) {
+        this.dossier = check.session().dossier();
+        this.ontology = check.ontology();
+        this.event = event;
+        this.role = role;
+    }
+
+    @Override
+    public List<? extends Element> get() {
+        return Stream.of(dossier.getEntities(), dossier.getEvents(), dossier.getRelations(), dossier.getLinks())
+                .flatMap(List::stream).map(Element.class::cast)
+                .filter(element -> element != event && ontology.fits(element, role)).toList();
+    }
+}
