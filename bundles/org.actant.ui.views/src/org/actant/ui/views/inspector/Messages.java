@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String durationExample = "";
     public static String durationExpected = "";
     public static String earliest = "";
+    public static String effectiveGrade = "";
     public static String ends = "";
     public static String epistemic = "";
     public static String evidence = "";
@@ -53,6 +54,8 @@ final class Messages extends NLS {
     public static String from = "";
     public static String givenParent = "";
     public static String givenParentHint = "";
+    public static String grade = "";
+    public static String gradeReason = "";
     public static String implied = "";
     public static String impliedHint = "";
     public static String instead = "";
@@ -77,6 +80,7 @@ final class Messages extends NLS {
     public static String names = "";
     public static String noMentions = "";
     public static String notDeleted = "";
+    public static String notGraded = "";
     public static String notes = "";
     public static String nothing = "";
     public static String number = "";
@@ -89,6 +93,8 @@ final class Messages extends NLS {
     public static String office = "";
     public static String organisation = "";
     public static String otherExpected = "";
+    public static String otherGrade = "";
+    public static String otherGradeButton = "";
     public static String outlet = "";
     public static String owners = "";
     public static String partOf = "";
@@ -126,6 +132,8 @@ final class Messages extends NLS {
     public static String sourceMode = "";
     public static String sources = "";
     public static String suggestedByType = "";
+    public static String takeGradeBack = "";
+    public static String takeGradeBackHint = "";
     public static String takesPart = "";
     public static String targetMode = "";
     public static String targets = "";

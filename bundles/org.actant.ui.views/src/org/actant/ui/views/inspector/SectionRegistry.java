@@ -140,6 +140,7 @@ public final class SectionRegistry {
                 Candidates::sources));
         sections.add(new PathSection(context));
         sections.add(new ScopeSection(context));
+        sections.add(new GradeSection(context));
         sections.add(references(Messages.attribution, Slot.of(CLAIM__ATTRIBUTION), Candidates::words));
         sections.add(references(Messages.cues, Slot.of(CLAIM__CUES), Candidates::words));
         sections.add(references(Messages.evidence, Slot.of(CLAIM__MENTIONS), Candidates::triggers));
