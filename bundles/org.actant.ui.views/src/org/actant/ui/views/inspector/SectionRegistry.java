@@ -86,7 +86,7 @@ public final class SectionRegistry {
     }
 
     private void addEntity(List<InspectorSection> sections, Entity entity) {
-        sections.add(new EntitySection(context));
+        sections.add(new EntitySection(context, !(entity instanceof TimeExpression)));
         if (entity instanceof Place) {
             sections.add(new PlaceSection(context));
         }
