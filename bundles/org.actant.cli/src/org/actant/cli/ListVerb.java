@@ -37,7 +37,7 @@ final class ListVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DossierSession session = DossierSession.open(folder);
-        OntologyIndex ontology = ontologies.index(session.dossier().getOntology(), List.of());
+        OntologyIndex ontology = ontologies.of(session);
         List<Map<String, String>> rows = ElementList.of(session, kind, ontology).rows();
         if (json) {
             new JsonPrinter(console.out()).print(rows);

@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String reads = "";
     public static String writes = "";
     public static String badKind = "";
+    public static String oneQuery = "";
+    public static String noSuchQuery = "";
+    public static String atColumn = "";
+    public static String moreRows = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.actant.core.session.DossierSession;
 import org.actant.core.validation.Finding;
+import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.Validator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks all rules about a dossier. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a dossier; exit code 1 if there are findings.")
+@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a dossier; exit code 1 if there are errors or warnings.")
 final class ValidateVerb implements Callable<Integer> {
 
     private final Validator validator;
@@ -28,6 +29,9 @@ final class ValidateVerb implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints the findings as JSON.")
     private boolean json;
+
+    @Option(names = "--strict", description = "Counts hints as well.")
+    private boolean strict;
 
     ValidateVerb(Validator validator, Console console) {
         this.validator = validator;
@@ -46,7 +50,8 @@ final class ValidateVerb implements Callable<Integer> {
         console.err().println(findings.isEmpty()
                 ? Messages.bind(Messages.noFindings, session.layout().folder())
                 : Messages.bind(Messages.findings, findings.size(), session.layout().folder()));
-        return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        boolean counts = findings.stream().anyMatch(finding -> strict || finding.severity() != Severity.HINT);
+        return counts ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private static String line(Finding finding) {

@@ -51,6 +51,7 @@ public final class Verbs {
         line.addSubcommand(new ValidateVerb(validator, console));
         line.addSubcommand(new StatsVerb(console));
         line.addSubcommand(new ListVerb(ontologies, console));
+        line.addSubcommand(new QueryVerb(ontologies, console));
         line.addSubcommand(new FormatsVerb(formats, console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

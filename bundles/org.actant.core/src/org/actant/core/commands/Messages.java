@@ -21,12 +21,11 @@ final class Messages extends NLS {
     public static String newRelation = "";
     public static String newClaim = "";
     public static String newSource = "";
-    public static String copyEvent = "";
-    public static String copyOf = "";
     public static String reanchor = "";
     public static String attributeToAuthor = "";
     public static String authorOf = "";
-    public static String tellApart = "";
+    public static String copyEvent = "";
+    public static String copyOf = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

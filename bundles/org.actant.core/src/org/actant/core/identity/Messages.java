@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String moveMentions = "";
     public static String splitOff = "";
     public static String possiblySame = "";
+    public static String tellApart = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -29,7 +29,7 @@ public final class MergeParts implements ModelCommand {
 
     /** What the articles of a dossier share, in the order in which they are taken in. */
     private static final List<EReference> SHARED = List.of(Literals.DOSSIER__SOURCES, Literals.DOSSIER__ENTITIES,
-            Literals.DOSSIER__EVENTS, Literals.DOSSIER__RELATIONS, Literals.DOSSIER__LINKS);
+            Literals.DOSSIER__EVENTS, Literals.DOSSIER__RELATIONS, Literals.DOSSIER__LINKS, Literals.DOSSIER__QUERIES);
 
     private final Dossier dossier;
     private final List<DossierPart> parts;

@@ -12,6 +12,7 @@ import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Participation;
+import org.actant.model.SavedQuery;
 import org.actant.model.Source;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,6 +41,7 @@ public final class Labels {
             case Article article -> article.getTitle() == null ? article.getName() : article.getTitle();
             case Dossier dossier -> dossier.getName();
             case Participation participation -> participation.getRole();
+            case SavedQuery query -> query.getName();
             default -> element.getId();
         };
         return shortened(label, element.getId());

@@ -25,10 +25,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param removed  elements that left the dossier (roots of what left)
  * @param changed  elements that stayed and have other values, references or parts
  * @param articles articles in which, or in whose anchors, something changed
+ * @param referred elements that something began or ceased to refer to, without change of their own
  * @param ontology true if other types, roles or codes may be chosen from, or are called or coloured otherwise
  */
 public record SessionChange(Kind kind, String label, Set<Element> added, Set<Element> removed, Set<Element> changed,
-        Set<Article> articles, boolean ontology) {
+        Set<Article> articles, Set<Element> referred, boolean ontology) {
 
     /** What happened. */
     public enum Kind {
@@ -58,16 +59,16 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
     }
 
     static SessionChange saved() {
-        return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     static SessionChange reread() {
-        return new SessionChange(Kind.REREAD, "", Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return new SessionChange(Kind.REREAD, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
 
     static SessionChange loaded(Set<Article> articles) {
         return new SessionChange(Kind.LOADED, "", Set.copyOf(articles), Set.of(), Set.of(), Set.copyOf(articles),
-                false);
+                Set.of(), false);
     }
 
     static SessionChange of(Kind kind, String label, List<Change> changes) {
@@ -76,7 +77,7 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
             collector.collect(change, kind == Kind.UNDONE);
         }
         return new SessionChange(kind, label, collector.added, collector.removed, collector.changed,
-                collector.articles, collector.ontology);
+                collector.articles, collector.referred, collector.ontology);
     }
 
     private static <T> Set<T> identitySet() {
@@ -89,6 +90,7 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
         private final Set<Element> removed = identitySet();
         private final Set<Element> changed = identitySet();
         private final Set<Article> articles = identitySet();
+        private final Set<Element> referred = identitySet();
         private boolean ontology;
 
         void collect(Change change, boolean reverted) {
@@ -109,8 +111,14 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
         }
 
         private void part(EStructuralFeature feature, @Nullable Object value, boolean came) {
-            if (feature instanceof EReference reference && reference.isContainment()
-                    && value instanceof Element element) {
+            if (!(feature instanceof EReference reference) || !(value instanceof Element element)) {
+                return;
+            }
+            if (!reference.isContainment()) {
+                if (!element.eIsProxy()) {
+                    referred.add(element);
+                }
+            } else {
                 boolean wasThere = (came ? removed : added).remove(element);
                 if (wasThere) {
                     changed.add(element);

@@ -101,7 +101,8 @@ public final class OntologyFiles {
                 }
             }
         }
-        return new OntologyFileException(name, NLS.bind(Messages.ontology_unreadable, name, e.getLocalizedMessage()), e);
+        return new OntologyFileException(name, NLS.bind(Messages.ontology_unreadable, name, e.getLocalizedMessage()),
+                e);
     }
 
     private OntologyFileException fault(String name, XMIException at, IOException e) {

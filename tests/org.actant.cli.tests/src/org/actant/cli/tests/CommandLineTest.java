@@ -83,7 +83,8 @@ class CommandLineTest {
     void helpAndVersionGoToStandardOutput() throws Exception {
         Cli help = Cli.run("--help");
         assertEquals(0, help.exit());
-        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "formats"}) {
+        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "query",
+                "formats"}) {
             assertTrue(help.out().contains("  " + verb), verb);
             assertEquals(0, Cli.run(verb, "--help").exit());
         }
@@ -121,5 +122,30 @@ class CommandLineTest {
         Cli validated = Cli.run("validate", dossier);
         assertEquals(1, validated.exit());
         assertTrue(validated.out().startsWith("articles/a.article: "), validated.out());
+    }
+
+    @Test
+    void aBrokenOntologyOfTheDossierIsAFindingWithItsFileAndTheOthersCount() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        String event = "<events id=\"e1\" type=\"SMUGGLE\" label=\"x\"/></actant:Dossier>";
+        Path file = dossier.resolve("dossier.actant");
+        Files.writeString(file, Files.readString(file).replaceFirst("/>\\s*$", ">" + event));
+        assertTrue(Cli.run("validate", dossier).out().contains("SMUGGLE"));
+        Path own = Files.createDirectories(dossier.resolve("ontology")).resolve("own.ontology");
+        String ontology = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <actant:Ontology xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                xmlns:actant="http://actant.org/model/1" key="own">
+                  <eventTypes key="SMUGGLE"/>
+                </actant:Ontology>
+                """;
+        Files.writeString(own, ontology);
+        assertEquals(0, Cli.run("validate", dossier).exit());
+        Files.writeString(own.resolveSibling("torn.ontology"), ontology.substring(0, 120));
+        Cli validated = Cli.run("validate", dossier);
+        assertEquals(1, validated.exit());
+        assertEquals(1, validated.out().lines().count(), validated.out());
+        assertTrue(validated.out().startsWith("ontology/torn.ontology: "), validated.out());
     }
 }

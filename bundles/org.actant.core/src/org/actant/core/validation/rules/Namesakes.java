@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.actant.core.commands.TellApart;
+import org.actant.core.identity.Identities;
+import org.actant.core.identity.PossiblySame;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.DossierSession;
 import org.actant.core.store.Unresolved;
@@ -49,7 +50,7 @@ final class Namesakes {
     /** All of them, each two once. */
     List<Pair> pairs() {
         for (Entity entity : session.dossier().getEntities()) {
-            if (entity instanceof Actor actor) {
+            if (entity instanceof Actor actor && !Identities.isFolded(actor)) {
                 look(actor);
             }
         }
@@ -84,7 +85,7 @@ final class Namesakes {
     private boolean isSettled(Actor one, Actor other) {
         CrossReferences references = session.references();
         return references.to(one, Literals.CONNECTION__SOURCES, Relation.class).stream()
-                .anyMatch(relation -> TellApart.POSSIBLY_SAME.equals(relation.getType())
+                .anyMatch(relation -> PossiblySame.RELATION.equals(relation.getType())
                         && Unresolved.list(relation.getTargets()).contains(other));
     }
 }

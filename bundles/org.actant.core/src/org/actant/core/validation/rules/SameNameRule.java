@@ -2,8 +2,8 @@ package org.actant.core.validation.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.actant.core.commands.NewConnection;
-import org.actant.core.commands.TellApart;
+import org.actant.core.identity.TellApart;
+import org.actant.core.identity.PossiblySame;
 import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -12,8 +12,8 @@ import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
-import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
+import org.actant.model.Confidence;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Relation;
@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * No two actors have one name, unless the dossier says that they may be the same, or that they are not. Speaks about the
+ * No two actors have one name, unless the dossier says that they are the same, that they may be, or that they are not. Speaks about the
  * whole dossier.
  */
 @Component
@@ -42,8 +42,8 @@ public final class SameNameRule implements Rule {
     }
 
     private static void report(Dossier dossier, Namesakes.Pair pair, Check check) {
-        QuickFix same = new QuickFix.Act(Messages.fixPossiblySame, new NewConnection(dossier, Literals.RELATION,
-                TellApart.POSSIBLY_SAME, List.of(pair.other()), List.of(pair.one())));
+        QuickFix same = new QuickFix.Act(Messages.fixPossiblySame, new PossiblySame(dossier, pair.other(),
+                List.of(pair.one()), Confidence.UNSPECIFIED));
         QuickFix two = new QuickFix.Act(Messages.fixTellApart, new TellApart(dossier, pair.other(), pair.one()));
         check.report(pair.other(), Severity.WARNING, Messages.bind(Messages.sameName,
                 new Object[]{Labels.of(pair.one()), Labels.of(pair.other()), pair.name()}), List.of(same, two));

@@ -1,10 +1,7 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
 import org.actant.core.session.ModelCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -74,22 +71,17 @@ public abstract class Field {
         return slot.value(subject);
     }
 
-    /** The objects that have the feature, or the part with the feature. */
-    protected final List<? extends @NonNull EObject> owners() {
-        return slot.owners(subject);
-    }
-
-    /** The command that gives all owners a value; null if they have it. */
-    protected final @Nullable ModelCommand change(@Nullable Object value) {
-        return slot.set(subject, value);
-    }
-
     /** Writes a value to all owners, if it is another one. */
-    protected void write(@Nullable Object value) {
-        ModelCommand command = change(value);
+    protected final void write(@Nullable Object value) {
+        ModelCommand command = slot.set(subject, value);
         if (command != null) {
-            execute(command);
+            execute(grouped(command));
         }
+    }
+
+    /** The command as it is executed; a field may make it one of a group. */
+    protected ModelCommand grouped(ModelCommand command) {
+        return command;
     }
 
     /** Executes a command on the dossier that is shown. */

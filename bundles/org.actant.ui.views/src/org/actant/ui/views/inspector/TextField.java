@@ -1,11 +1,9 @@
 package org.actant.ui.views.inspector;
 
-import java.util.List;
 import java.util.Objects;
 import org.actant.core.session.GroupedCommand;
 import org.actant.core.session.ModelCommand;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -25,8 +23,8 @@ public final class TextField extends Field {
 
     private static final int IDLE_MS = 500;
 
-    /** The objects about which something is typed during one visit. */
-    private record Visit(Object visit, List<EObject> owners) {
+    /** One visit, and about what something is typed during it. */
+    private record Visit(Object visit, @Nullable Subject shown) {
     }
 
     private final Text text;
@@ -189,13 +187,10 @@ public final class TextField extends Field {
         return typed;
     }
 
-    /** Writes a value, in one step with what this visit has written before. */
+    /** What is typed during one visit is undone in one step. */
     @Override
-    protected void write(@Nullable Object value) {
-        ModelCommand command = change(value);
-        if (command != null) {
-            execute(new GroupedCommand(new Visit(visit, List.copyOf(owners())), command));
-        }
+    protected ModelCommand grouped(ModelCommand command) {
+        return new GroupedCommand(new Visit(visit, subject()), command);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.actant.ui.views.problems;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Keeps the findings of one dossier up to date. The model belongs to the UI thread, so it is looked at there, in slices
- * of a few milliseconds: first everything that is loaded, then, half a second after the last change, what changed.
+ * of a few milliseconds: first everything that is loaded, then, half a second after the last change, what changed and
+ * what is tied to it.
  */
 public final class LiveValidation {
 
@@ -40,7 +41,7 @@ public final class LiveValidation {
     private final Rules rules;
     private final Runnable onChange;
     private final ProblemList problems = new ProblemList();
-    private final Deque<Element> due = new ArrayDeque<>();
+    private final Set<Element> due = new LinkedHashSet<>();
     private final SessionListener listener = this::changed;
     private final Runnable slice = this::slice;
     private @Nullable DossierSession session;
@@ -95,7 +96,7 @@ public final class LiveValidation {
             enqueue(current.dossier());
         } else {
             change.added().forEach(this::enqueue);
-            due.addAll(change.changed());
+            due.addAll(new Affected(current.references()).by(change));
             due.add(current.dossier());
         }
         display.timerExec(DELAY_MS, slice);
@@ -125,8 +126,9 @@ public final class LiveValidation {
         }
         Dossier dossier = current.dossier();
         List<Element> next = new ArrayList<>();
-        while (next.size() < SLICE && !due.isEmpty()) {
-            Element element = due.poll();
+        for (Iterator<Element> waiting = due.iterator(); next.size() < SLICE && waiting.hasNext();) {
+            Element element = waiting.next();
+            waiting.remove();
             if (EcoreUtil.getRootContainer(element) == dossier) {
                 next.add(element);
             }

@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
     public static String dossier = "";
     public static String element = "";
+    public static String fixFailed = "";
+    public static String goTo = "";
+    public static String group = "";
+    public static String noFix = "";
     public static String none = "";
     public static String place = "";
     public static String problem = "";

@@ -13,6 +13,7 @@ import org.actant.model.Place;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.views.inspector.InspectorContext;
 import org.actant.ui.views.inspector.Slot;
+import org.actant.ui.views.inspector.Slot;
 import org.actant.ui.views.inspector.Subject;
 import org.actant.ui.views.inspector.TextField;
 import org.eclipse.swt.SWT;
@@ -55,7 +56,7 @@ final class TextFieldTest {
             List<String> names = List.of(one.getName(), other.getName());
             InspectorContext context = new InspectorContext(screen.types,
                     new ElementImages(screen.shell, screen.types), new DirectActions());
-            TextField field = new TextField(context, screen.shell, SWT.BORDER, Literals.ENTITY__NAME, null);
+            TextField field = new TextField(context, screen.shell, SWT.BORDER, Slot.of(Literals.ENTITY__NAME));
             screen.open();
             for (Entity entity : List.of(one, other)) {
                 field.show(new Subject(made.session, List.of(entity)));

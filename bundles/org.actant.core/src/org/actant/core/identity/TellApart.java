@@ -1,4 +1,4 @@
-package org.actant.core.commands;
+package org.actant.core.identity;
 
 import org.actant.core.session.Edit;
 import org.actant.core.session.Labels;
@@ -22,9 +22,6 @@ import org.actant.model.Relation;
  */
 public record TellApart(Dossier dossier, Entity one, Entity other) implements ModelCommand {
 
-    /** Key of the relation between entities that may be the same. */
-    public static final String POSSIBLY_SAME = "possibly-same-as";
-
     @Override
     public String label() {
         return Messages.bind(Messages.tellApart, Labels.of(one), Labels.of(other));
@@ -33,7 +30,7 @@ public record TellApart(Dossier dossier, Entity one, Entity other) implements Mo
     @Override
     public void run(Edit edit) {
         Relation made = ActantFactory.eINSTANCE.createRelation();
-        made.setType(POSSIBLY_SAME);
+        made.setType(PossiblySame.RELATION);
         made.getSources().add(one);
         made.getTargets().add(other);
         made.setEpistemic(EpistemicLevel.INFERENTIAL);

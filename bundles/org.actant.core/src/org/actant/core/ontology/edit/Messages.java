@@ -1,0 +1,30 @@
+package org.actant.core.ontology.edit;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String addType = "";
+    public static String changeType = "";
+    public static String renameType = "";
+    public static String mergeTypes = "";
+    public static String splitType = "";
+    public static String deleteType = "";
+    public static String addRole = "";
+    public static String changeRole = "";
+    public static String deleteRole = "";
+    public static String replaceOntology = "";
+    public static String emptyKey = "";
+    public static String keyTaken = "";
+    public static String noType = "";
+    public static String noRole = "";
+    public static String mergeOther = "";
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,184 @@
+package org.actant.ui.views.ontology;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyFormat;
+import org.actant.core.ontology.OntologyLabels;
+import org.actant.core.ontology.edit.AddType;
+import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.MergeTypes;
+import org.actant.core.ontology.edit.OwnCopy;
+import org.actant.core.ontology.edit.RenameType;
+import org.actant.core.ontology.edit.ReplaceOntology;
+import org.actant.core.ontology.edit.SplitType;
+import org.actant.core.ontology.edit.TypeKind;
+import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
+import org.actant.core.session.ModelCommand;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Element;
+import org.actant.model.Ontology;
+import org.actant.model.Term;
+import org.actant.ui.elements.Choice;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What can be done to the types of a dossier's ontology; shows before what the dossier uses of them. */
+public final class TypeActions {
+
+    private static final int NAMED = 12;
+
+    private final DossierSession session;
+    private final Ontologies ontologies;
+    private final OwnCopy own;
+    private final Questions questions;
+
+    public TypeActions(DossierSession session, Ontologies ontologies, Questions questions) {
+        this.session = session;
+        this.ontologies = ontologies;
+        this.questions = questions;
+        own = new OwnCopy(session, ontologies);
+    }
+
+    /** The dossier. */
+    public DossierSession session() {
+        return session;
+    }
+
+    /** The ontology to be edited. */
+    public OwnCopy own() {
+        return own;
+    }
+
+    /** The names of the ontology as it stands now, in the language of the user interface. */
+    public OntologyLabels labels() {
+        return ontologies.of(session).labels(Locale.getDefault());
+    }
+
+    /** The type as it stands now; null if it is gone. */
+    public @Nullable Term term(TypeRef type) {
+        return type.in(own.applied()).orElse(null);
+    }
+
+    /** Executes a command; what is wrong is shown. False if nothing was changed. */
+    public boolean run(ModelCommand command) {
+        try {
+            return session.execute(command);
+        } catch (RuntimeException e) {
+            questions.failed(Messages.bind(Messages.failed, command.label(), e.getMessage()), e);
+            return false;
+        }
+    }
+
+    /** Adds a type; it, or null if none was added. */
+    public @Nullable TypeRef add(TypeKind kind, @Nullable TypeRef parent) {
+        String key = questions.key(Messages.add, Messages.newKey, "");
+        if (key == null) {
+            return null;
+        }
+        Term made = kind.create(key);
+        if (kind == TypeKind.ENTITY) {
+            Term above = parent == null ? null : term(parent);
+            made.eSet(Literals.ENTITY_TYPE__ENTITY_CLASS, above == null
+                    ? Literals.ITEM.getName()
+                    : above.eGet(Literals.ENTITY_TYPE__ENTITY_CLASS));
+        }
+        if (kind.parent() != null && parent != null) {
+            made.eSet(kind.parent(), parent.key());
+        }
+        return run(new AddType(own, kind, made)) ? new TypeRef(kind, key) : null;
+    }
+
+    /** Gives a type another key; the type by its new key, or null if it kept the old one. */
+    public @Nullable TypeRef rename(TypeRef type) {
+        String key = questions.key(Messages.rename, Messages.bind(Messages.renameKey, type.key(), uses(type)),
+                type.key());
+        return key != null && !key.equals(type.key()) && run(new RenameType(own, type, key))
+                ? new TypeRef(type.kind(), key)
+                : null;
+    }
+
+    /** Merges a type with another one; the other one, or null if both stayed. */
+    public @Nullable TypeRef merge(TypeRef type) {
+        TypeRef into = questions.type(Messages.merge, Messages.bind(Messages.mergeInto, type.key(), uses(type)),
+                others(type));
+        return into != null && run(new MergeTypes(own, type, into)) ? into : null;
+    }
+
+    /** Splits a second type off; the second, or null if there is none. */
+    public @Nullable TypeRef split(TypeRef type) {
+        String key = questions.key(Messages.split, Messages.bind(Messages.splitKey, type.key()), type.key() + "2");
+        List<Element> all = type.uses(session.dossier());
+        List<Element> moved = key == null
+                ? null
+                : all.isEmpty() ? all : questions.elements(Messages.split, Messages.bind(Messages.splitMoved, key), all);
+        return key != null && moved != null && run(new SplitType(own, type, key, moved))
+                ? new TypeRef(type.kind(), key)
+                : null;
+    }
+
+    /** Deletes a type. */
+    public void delete(TypeRef type) {
+        if (questions.goOn(Messages.delete, Messages.bind(Messages.deleteType, type.key(), uses(type)))) {
+            run(new DeleteType(own, type));
+        }
+    }
+
+    /** Says how many elements of the dossier are of a type, and names them. */
+    public String uses(TypeRef type) {
+        List<Element> elements = type.uses(session.dossier());
+        if (elements.isEmpty()) {
+            return Messages.unused;
+        }
+        String names = elements.stream().limit(NAMED).map(Labels::of).collect(Collectors.joining(", "));
+        return Messages.bind(Messages.used, elements.size(), elements.size() > NAMED ? names + ", \u2026" : names);
+    }
+
+    /** The other types of the same kind, by name. */
+    private List<Choice<TypeRef>> others(TypeRef type) {
+        OntologyLabels labels = labels();
+        List<Choice<TypeRef>> choices = new ArrayList<>();
+        for (Term other : type.kind().in(own.applied())) {
+            if (!type.key().equals(other.getKey())) {
+                choices.add(new Choice<>(new TypeRef(type.kind(), other.getKey()), labels.of(other)));
+            }
+        }
+        choices.sort(Comparator.comparing(Choice::label));
+        return choices;
+    }
+
+    /** Puts an ontology from a file in the place of the dossier's. */
+    public void importFrom(OntologyFormat format) {
+        Path file = questions.fileToRead();
+        if (file == null) {
+            return;
+        }
+        try {
+            Ontology read = format.read(file);
+            if (questions.goOn(Messages.importTitle, Messages.bind(Messages.importReplaces, read.getKey()))) {
+                run(new ReplaceOntology(own, read));
+            }
+        } catch (IOException e) {
+            questions.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Writes the ontology of the dossier to a file. */
+    public void exportTo(OntologyFormat format) {
+        Path file = questions.fileToWrite(String.valueOf(own.applied().getKey()));
+        if (file == null) {
+            return;
+        }
+        try {
+            format.write(own.applied(), file);
+        } catch (IOException e) {
+            questions.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.actant.ui.views.query;
+
+import java.util.function.Supplier;
+import org.actant.core.ontology.OntologyIndex;
+import org.actant.query.completion.Completion;
+import org.actant.query.completion.Proposal;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+
+/** What may stand at the caret of the query bar: the rest of the word, with what it leads to beside it. */
+final class QueryProposals implements IContentProposalProvider {
+
+    private final Supplier<OntologyIndex> ontology;
+
+    QueryProposals(Supplier<OntologyIndex> ontology) {
+        this.ontology = ontology;
+    }
+
+    @Override
+    public IContentProposal[] getProposals(String contents, int position) {
+        Completion completion = Completion.at(contents, position, ontology.get());
+        int written = position - completion.begin();
+        return completion.proposals().stream().filter(proposal -> proposal.text().length() > written)
+                .map(proposal -> proposal(proposal, written)).toArray(IContentProposal[]::new);
+    }
+
+    private static IContentProposal proposal(Proposal proposal, int written) {
+        String label = proposal.leadsTo().isEmpty()
+                ? proposal.text()
+                : proposal.text() + "  \u2013  " + proposal.leadsTo();
+        return new ContentProposal(proposal.text().substring(written), label, null);
+    }
+}

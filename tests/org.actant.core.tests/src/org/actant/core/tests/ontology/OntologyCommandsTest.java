@@ -1,0 +1,204 @@
+package org.actant.core.tests.ontology;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyCheck;
+import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.ontology.edit.AddRole;
+import org.actant.core.ontology.edit.AddType;
+import org.actant.core.ontology.edit.ChangeRole;
+import org.actant.core.ontology.edit.DeleteRole;
+import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.MergeTypes;
+import org.actant.core.ontology.edit.OwnCopy;
+import org.actant.core.ontology.edit.RenameType;
+import org.actant.core.ontology.edit.ReplaceOntology;
+import org.actant.core.ontology.edit.RoleRef;
+import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetTypeText;
+import org.actant.core.ontology.edit.SetTypeValue;
+import org.actant.core.ontology.edit.SplitType;
+import org.actant.core.ontology.edit.TypeKind;
+import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.session.DossierSession;
+import org.actant.core.session.ModelCommand;
+import org.actant.core.tests.OwnOntology;
+import org.actant.core.tests.SampleDossier;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.EventType;
+import org.actant.model.Ontology;
+import org.actant.model.RoleDefinition;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OntologyCommandsTest {
+
+    private static final TypeRef PERSON = new TypeRef(TypeKind.ENTITY, "Person");
+    private static final TypeRef GROUP = new TypeRef(TypeKind.ENTITY, "Group");
+    private static final TypeRef CONSULT = new TypeRef(TypeKind.EVENT, "CONSULT");
+    private static final TypeRef BEFORE = new TypeRef(TypeKind.LINK, "BEFORE");
+    private static final RoleRef PARTICIPANT = new RoleRef("CONSULT", "participant");
+
+    @TempDir
+    Path folder;
+    private SampleDossier sample;
+    private OwnCopy own;
+    private final Ontologies ontologies = new Ontologies(List.of());
+
+    @BeforeEach
+    void makeDossier() throws Exception {
+        sample = SampleDossier.saved(folder.resolve("d"));
+        own = new OwnCopy(sample.session, ontologies);
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                command("add type", (s, own) -> new AddType(own, TypeKind.EVENT, TypeKind.EVENT.create("SMUGGLE"))),
+                command("set value",
+                        (s, own) -> new SetTypeValue(own, CONSULT, Literals.EVENT_TYPE__COLOUR, "#123456")),
+                command("set text",
+                        (s, own) -> new SetTypeText(own, PERSON, Literals.TERM__LABEL, Literals.LOCAL_TEXT__DE,
+                                "Mensch")),
+                command("rename entity type", (s, own) -> new RenameType(own, PERSON, "Human")),
+                command("rename event type", (s, own) -> new RenameType(own, CONSULT, "TALK")),
+                command("rename link type", (s, own) -> new RenameType(own, BEFORE, "EARLIER")),
+                command("merge entity types", (s, own) -> new MergeTypes(own, PERSON, GROUP)),
+                command("merge event types",
+                        (s, own) -> new MergeTypes(own, CONSULT, new TypeRef(TypeKind.EVENT, "TRANSPORT"))),
+                command("split", (s, own) -> new SplitType(own, PERSON, "Minister", List.of(s.bo))),
+                command("delete entity type", (s, own) -> new DeleteType(own, PERSON)),
+                command("delete event type", (s, own) -> new DeleteType(own, CONSULT)),
+                command("add role", (s, own) -> new AddRole(own, "CONSULT", role("moderator"))),
+                command("change role", (s, own) -> new ChangeRole(own, PARTICIPANT, role("guest"))),
+                command("delete role", (s, own) -> new DeleteRole(own, PARTICIPANT)),
+                command("set ends", (s, own) -> new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS,
+                        List.of("Person"))),
+                command("replace", (s, own) -> new ReplaceOntology(own, other())));
+    }
+
+    private static Arguments command(String name, BiFunction<SampleDossier, OwnCopy, ModelCommand> make) {
+        return Arguments.of(name, make);
+    }
+
+    private static RoleDefinition role(String key) {
+        RoleDefinition role = ActantFactory.eINSTANCE.createRoleDefinition();
+        role.setKey(key);
+        role.getFillers().add("Actor");
+        return role;
+    }
+
+    private static Ontology other() {
+        Ontology other = ActantFactory.eINSTANCE.createOntology();
+        other.setKey("other");
+        other.getEventTypes().add((EventType) TypeKind.EVENT.create("SMUGGLE"));
+        return other;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void everyCommandUndoesToTheSameBytesAndRedoesToTheSameBytes(String name,
+            BiFunction<SampleDossier, OwnCopy, ModelCommand> make) throws Exception {
+        // once on the program's ontology, and once on the copy that the dossier has then
+        for (int round = 0; round < 2; round++) {
+            Map<String, String> before = sample.files();
+            ModelCommand command = make.apply(sample, own);
+            assertFalse(command.label().isBlank());
+            assertTrue(sample.session.execute(command), "changes something");
+            sample.session.save();
+            Map<String, String> after = sample.files();
+            assertNotEquals(before, after);
+            assertTrue(after.keySet().stream().anyMatch(file -> file.startsWith("ontology/")), after::toString);
+            sample.session.undo();
+            sample.session.save();
+            assertEquals(before, sample.files());
+            sample.session.redo();
+            sample.session.save();
+            assertEquals(after, sample.files());
+            sample.session.undo();
+            sample.session
+                    .execute(new SetTypeText(own, PERSON, Literals.TERM__DEFINITION, Literals.LOCAL_TEXT__EN, "x"));
+            sample.session.save();
+        }
+    }
+
+    private OntologyIndex index() {
+        return ontologies.of(sample.session);
+    }
+
+    @Test
+    void aRenamedKeyIsRenamedInTheElementsTooAndInWhatNamesIt() {
+        assertEquals(List.of(sample.anna, sample.bo), PERSON.uses(sample.session.dossier()));
+        sample.session.execute(new RenameType(own, PERSON, "Human"));
+        assertEquals("Human", sample.anna.getType());
+        assertTrue(index().entityType("Human").isPresent());
+        assertFalse(index().entityType("Person").isPresent());
+        assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+        sample.session.undo();
+        assertEquals("Person", sample.anna.getType());
+        assertTrue(index().entityType("Person").isPresent());
+    }
+
+    @Test
+    void aDeletedTypeStaysInTheElementsAsAnUnknownOne() {
+        sample.session.execute(new DeleteType(own, PERSON));
+        assertEquals("Person", sample.anna.getType());
+        assertFalse(index().entityType("Person").isPresent());
+        assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+    }
+
+    @Test
+    void mergedEventTypesKeepTheRolesThatElementsHave() {
+        sample.session.execute(new MergeTypes(own, CONSULT, new TypeRef(TypeKind.EVENT, "TRANSPORT")));
+        assertEquals("TRANSPORT", sample.talks.getType());
+        assertEquals(0, index().role("TRANSPORT", "participant").orElseThrow().getMin());
+    }
+
+    @Test
+    void aRenamedRoleIsRenamedWhereItIsFilledAndListedInTheCatalogue() {
+        assertEquals(List.of(sample.annaTakesPart), PARTICIPANT.uses(sample.session.dossier()));
+        sample.session.execute(new ChangeRole(own, PARTICIPANT, role("guest")));
+        assertEquals("guest", sample.annaTakesPart.getRole());
+        assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+    }
+
+    @Test
+    void aTypeOfAnAddedOntologyIsEditedThere() throws Exception {
+        OwnOntology.write(folder.resolve("d"), "smuggling", OwnOntology.SMUGGLING);
+        DossierSession session = DossierSession.open(folder.resolve("d"));
+        session.execute(new RenameType(new OwnCopy(session, ontologies), new TypeRef(TypeKind.EVENT, "SMUGGLE"),
+                "TRAFFIC"));
+        session.save();
+        OntologyIndex again = ontologies.of(DossierSession.open(folder.resolve("d")));
+        assertTrue(again.eventType("TRAFFIC").isPresent());
+        assertFalse(again.eventType("SMUGGLE").isPresent());
+        assertTrue(again.eventType("AID").isPresent());
+    }
+
+    @Test
+    void aTakenOrEmptyKeyIsRefusedAndNothingChanges() {
+        Ontology before = EcoreUtil.copy(index().ontology());
+        assertThrows(IllegalArgumentException.class,
+                () -> sample.session.execute(new RenameType(own, PERSON, "Group")));
+        assertThrows(IllegalArgumentException.class, () -> sample.session.execute(new RenameType(own, PERSON, " ")));
+        assertThrows(IllegalArgumentException.class,
+                () -> sample.session.execute(new MergeTypes(own, PERSON, PERSON)));
+        assertTrue(EcoreUtil.equals(before, index().ontology()));
+        assertEquals(List.of(), sample.session.ontologies().all());
+    }
+}
