@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 /** Offices and memberships of an actor: what and where in one line, from when to when in the next. */
 final class AffiliationList extends RowList<Affiliation> {
 
-
     AffiliationList(InspectorContext context, Composite parent) {
         super(context, parent, 1);
     }
@@ -34,12 +33,14 @@ final class AffiliationList extends RowList<Affiliation> {
     @Override
     void add(Subject subject) {
         context().actions().execute(subject.session(),
-                new AddPart(subject.first(), Literals.ACTOR__AFFILIATIONS, ActantFactory.eINSTANCE.createAffiliation()));
+                new AddPart(subject.first(), Literals.ACTOR__AFFILIATIONS,
+                        ActantFactory.eINSTANCE.createAffiliation()));
     }
 
     @Override
     void remove(Subject subject, Affiliation office) {
-        context().actions().execute(subject.session(), new RemovePart(subject.first(), Literals.ACTOR__AFFILIATIONS, office));
+        context().actions().execute(subject.session(),
+                new RemovePart(subject.first(), Literals.ACTOR__AFFILIATIONS, office));
     }
 
     @Override

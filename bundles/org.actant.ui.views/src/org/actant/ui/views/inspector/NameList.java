@@ -20,7 +20,6 @@ final class NameList extends RowList<Name> {
 
     private static final int FORM_WIDTH = 140;
 
-
     NameList(InspectorContext context, Composite parent) {
         super(context, parent, 2);
     }

@@ -38,15 +38,18 @@ final class TypeChoices {
         List<Entry<Type>> entries = new ArrayList<>();
         if (kind == Literals.EVENT) {
             types.index().ontology().getEventTypes().stream().filter(type -> !type.isAbstract())
-                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
-                            types.labels().eventType(type.getParent()), () -> texts.meaning(type, dossier.getEvents()))));
+                    .forEach(type -> entries
+                            .add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
+                                    types.labels().eventType(type.getParent()),
+                                    () -> texts.meaning(type, dossier.getEvents()))));
         } else if (kind == Literals.LINK || kind == Literals.RELATION) {
             connections(kind).forEach(type -> entries.add(entry(kind, type, types.labels().of((Term) type))));
         } else {
             types.index().ontology().getEntityTypes().stream()
                     .filter(type -> !type.isAbstract() && kind.getName().equals(type.getEntityClass()))
-                    .forEach(type -> entries.add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
-                            types.labels().entityType(type.getParent()), () -> texts.meaning(type))));
+                    .forEach(type -> entries
+                            .add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
+                                    types.labels().entityType(type.getParent()), () -> texts.meaning(type))));
         }
         entries.sort(Comparator.comparing(Entry::label));
         return entries;
@@ -87,11 +90,15 @@ final class TypeChoices {
     }
 
     private Optional<ConnectionType> type(Type type) {
-        return type.kind() == Literals.LINK ? types.index().linkType(type.key()) : types.index().relationType(type.key());
+        return type.kind() == Literals.LINK
+                ? types.index().linkType(type.key())
+                : types.index().relationType(type.key());
     }
 
     private List<ConnectionType> connections(EClass kind) {
-        return kind == Literals.LINK ? types.index().ontology().getLinkTypes() : types.index().ontology().getRelationTypes();
+        return kind == Literals.LINK
+                ? types.index().ontology().getLinkTypes()
+                : types.index().ontology().getRelationTypes();
     }
 
     private Entry<Type> entry(EClass kind, ConnectionType type, String label) {

@@ -40,7 +40,8 @@ final class TypeTexts {
     }
 
     private String role(EventType type, RoleDefinition role) {
-        return types.labels().role(type.getKey(), role.getKey()) + (role.getMin() > 0 ? " (" + Messages.required + ")" : "")
+        return types.labels().role(type.getKey(), role.getKey())
+                + (role.getMin() > 0 ? " (" + Messages.required + ")" : "")
                 + ": " + String.join(", ", role.getFillers().stream().map(types.labels()::filler).toList());
     }
 
@@ -53,6 +54,8 @@ final class TypeTexts {
     }
 
     private static String paragraph(String heading, List<String> lines) {
-        return lines.isEmpty() ? "" : heading + "\n" + String.join("\n", lines.stream().map(line -> "\u2022 " + line).toList());
+        return lines.isEmpty()
+                ? ""
+                : heading + "\n" + String.join("\n", lines.stream().map(line -> "\u2022 " + line).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.actant.ui.views.navigator;
 
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;

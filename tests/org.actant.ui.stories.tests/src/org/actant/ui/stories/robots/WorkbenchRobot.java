@@ -113,7 +113,8 @@ public final class WorkbenchRobot implements Workbench {
     @Override
     public void awaitStar(boolean starred) {
         ui.await(() -> assertEquals(starred, starred(), () -> "star of unsaved changes; the cursor is in "
-                + ui.display().getFocusControl() + " of " + parts.page().getActivePart() + ", and these contexts are active: "
+                + ui.display().getFocusControl() + " of " + parts.page().getActivePart()
+                + ", and these contexts are active: "
                 + parts.service(IContextService.class).getActiveContextIds()));
     }
 

@@ -66,7 +66,8 @@ record Material(Path folder) {
         Path dossier = folder.resolve("fresh");
         DossierSession session = DossierSession.create(dossier, "Besuch in Bonn");
         ImportDocuments operation = service(ImportDocuments.class);
-        operation.take(operation.read(new ImportDocuments.Input(List.of(texts), "text", "de"), new NullProgressMonitor()),
+        operation.take(
+                operation.read(new ImportDocuments.Input(List.of(texts), "text", "de"), new NullProgressMonitor()),
                 session);
         session.save();
         return dossier;
