@@ -103,7 +103,7 @@ class RulesTest {
                 }, s -> edit -> edit.add(s.anna, Literals.ENTITY__MEMBERS, s.bo)),
                 rule("anchor", Severity.ERROR, 3,
                         s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__ANCHOR_STATE, AnchorState.LOST),
-                        s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__NOTE, "checked")),
+                        s -> edit -> edit.set(s.annaMention, Literals.ELEMENT__NOTE, "checked")),
                 rule("quote", Severity.ERROR, 3,
                         s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__RANGES, TextRanges.of(3, 12)),
                         s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__READING, "Anne Berg")),
