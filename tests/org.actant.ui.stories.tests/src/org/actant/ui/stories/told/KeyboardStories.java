@@ -29,13 +29,14 @@ public abstract class KeyboardStories extends Stories {
     }
 
     @Test
-    void everyKindOfSpanAndAnEventAreMadeUndoneAndDoneAgain() throws IOException {
+    void everyKindOfSpanAnEventAndAHedgedClaimAreMadeUndoneAndDoneAgain() throws IOException {
         Path dossier = material().fresh(material().text(TITLE, TEXT));
         FolderImage empty = FolderImage.of(dossier);
         workbench().open(dossier);
         ArticlePage article = workbench().article(TITLE);
         makeFragments(article);
         makeEvent(article);
+        makeClaim(article);
         makeSpans(article);
         article.awaitSpans(SPANS);
         workbench().save();
@@ -65,24 +66,32 @@ public abstract class KeyboardStories extends Stories {
         steps += 2;
     }
 
-    /** An uncertain event with five participants, nested in each other's words, and the word that hedges it. */
+    /** An event with five participants, one nested in the words of another, and its time. */
     private void makeEvent(ArticlePage article) {
         article.select("traf");
         article.ask("E").type("consult").commitTo("New event").type("Treffen").commit();
         article.awaitCurrent("Mention: traf");
-        article.press("2");
-        workbench().inspector().awaitToggle("Uncertain", true);
-        steps += 2;
+        steps++;
         fill(article, "host", "Anna Berg");
         fill(article, "visitor", "Paul Krause");
         fill(article, "mediator", "Berg");
         fill(article, "companion", "Sie");
         fill(article, "topic", "Fragen");
         link(article, "T", "am Montag");
+    }
+
+    /** Somebody says with a hedge word that the event holds, and it is uncertain. */
+    private void makeClaim(ArticlePage article) {
+        article.select("traf");
+        article.awaitCurrent("Mention: traf");
+        article.ask("B").commit();
+        article.select("Anna Berg");
+        article.ask("Q").commit();
         article.select("soll");
         article.press("C");
         article.awaitCurrent("Cue: soll");
-        steps++;
+        article.press("2");
+        steps += 4;
     }
 
     private void makeSpans(ArticlePage article) {
