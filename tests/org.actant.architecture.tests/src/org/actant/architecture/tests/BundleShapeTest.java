@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,18 @@ class BundleShapeTest {
         Set<String> existing = new TreeSet<>();
         project.bundles().forEach(bundle -> existing.add(bundle.name()));
         assertEquals(existing, listed);
+    }
+
+    /** The modules of tests are listed, so that those which need what Maven Central does not hold can stay out. */
+    @Test
+    void everyTestBundleIsBuilt() {
+        Project project = Project.here();
+        Set<String> listed = new TreeSet<>();
+        Pattern.compile("<module>([^<]*)</module>").matcher(Project.read(project.root().resolve("tests/pom.xml")))
+                .results().forEach(module -> listed.add(module.group(1)));
+        Set<String> existing = new TreeSet<>();
+        project.testBundles().forEach(bundle -> existing.add(bundle.folder().getFileName().toString()));
+        assertEquals(existing, listed, "modules of tests/pom.xml");
     }
 
     private static boolean isShown(BundleManifest bundle, Path file) {

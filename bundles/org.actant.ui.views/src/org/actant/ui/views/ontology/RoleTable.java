@@ -87,7 +87,8 @@ final class RoleTable implements FormField {
         delete.addListener(SWT.Selection, event -> delete());
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<RoleDefinition, @Nullable String> value,
+    private void column(TableColumnLayout layout, String title, int weight,
+            Function<RoleDefinition, @Nullable String> value,
             BiConsumer<RoleDefinition, String> write) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
@@ -144,7 +145,9 @@ final class RoleTable implements FormField {
 
     /** The roles as they stand now; not to be changed. */
     private List<RoleDefinition> roles() {
-        return actions.term(new TypeRef(TypeKind.EVENT, type)) instanceof EventType event ? event.getRoles() : List.of();
+        return actions.term(new TypeRef(TypeKind.EVENT, type)) instanceof EventType event
+                ? event.getRoles()
+                : List.of();
     }
 
     @Override

@@ -117,7 +117,9 @@ public final class TypeActions {
         List<Element> all = type.uses(session.dossier());
         List<Element> moved = key == null
                 ? null
-                : all.isEmpty() ? all : questions.elements(Messages.split, Messages.bind(Messages.splitMoved, key), all);
+                : all.isEmpty()
+                        ? all
+                        : questions.elements(Messages.split, Messages.bind(Messages.splitMoved, key), all);
         return key != null && moved != null && run(new SplitType(own, type, key, moved))
                 ? new TypeRef(type.kind(), key)
                 : null;

@@ -23,7 +23,7 @@ public final class QueryView extends DossierView {
 
     @Override
     protected void createContent(Composite parent) {
-        QueryPanel made = new QueryPanel(parent, service(Ontologies.class), 
+        QueryPanel made = new QueryPanel(parent, service(Ontologies.class),
                 service(TypeCatalogues.class).following(this::currentSession), this::select, this::open);
         panel = made;
         getSite().setSelectionProvider(provider);

@@ -1,19 +1,11 @@
 package org.actant.ui.stories.robots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.actant.core.session.DossierSession;
-import org.actant.model.Anchored;
-import org.actant.model.Article;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Popup;
-import org.actant.ui.text.viewer.ArticleViewer;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
 
@@ -22,14 +14,14 @@ final class ArticleRobot implements ArticlePage {
 
     private final Hands hands;
     private final IEditorPart editor;
-    private final ArticleViewer viewer;
+    private final ShownSpans spans;
     private final StyledText widget;
 
     ArticleRobot(Hands hands, IEditorPart editor) {
         this.hands = hands;
         this.editor = editor;
-        viewer = hands.ui().ask(() -> Objects.requireNonNull(Adapters.adapt(editor, ArticleViewer.class)));
-        widget = hands.ui().ask(viewer::text);
+        spans = hands.ui().ask(() -> new ShownSpans(editor));
+        widget = hands.ui().ask(spans::widget);
     }
 
     @Override
@@ -79,46 +71,26 @@ final class ArticleRobot implements ArticlePage {
 
     @Override
     public List<String> spans() {
-        return hands.ui().ask(() -> shown().stream().map(ArticleRobot::line).toList());
+        return hands.ui().ask(spans::all);
     }
 
     @Override
-    public void awaitSpans(String... spans) {
-        hands.ui().await(() -> assertEquals(List.of(spans), shown().stream().map(ArticleRobot::line).toList()));
+    public void awaitSpans(String... expected) {
+        hands.ui().await(() -> assertEquals(List.of(expected), spans.all()));
     }
 
     @Override
     public void awaitCurrent(String span) {
-        hands.ui().await(() -> {
-            Anchored current = viewer.focus().anchor();
-            assertEquals(span, current == null ? "" : line(current));
-        });
+        hands.ui().await(() -> assertEquals(span, spans.current()));
     }
 
     @Override
-    public void awaitMarked(String... spans) {
-        hands.ui().await(() -> assertEquals(List.of(spans), marked()));
+    public void awaitMarked(String... expected) {
+        hands.ui().await(() -> assertEquals(List.of(expected), spans.marked()));
     }
 
     @Override
     public void awaitMarked(Predicate<String> condition) {
-        hands.ui().await(() -> {
-            List<Anchored> wanted = shown().stream().filter(span -> condition.test(line(span))).toList();
-            assertFalse(wanted.isEmpty(), "there is no such span");
-            assertTrue(wanted.stream().allMatch(viewer.focus()::isSelected), () -> "marked are only " + marked());
-        });
-    }
-
-    private List<String> marked() {
-        return shown().stream().filter(viewer.focus()::isSelected).map(ArticleRobot::line).toList();
-    }
-
-    private List<Anchored> shown() {
-        DossierSession session = Objects.requireNonNull(Adapters.adapt(editor, DossierSession.class));
-        return session.spans(Objects.requireNonNull(Adapters.adapt(editor, Article.class))).all();
-    }
-
-    private static String line(Anchored span) {
-        return span.eClass().getName() + ": " + span.getQuote();
+        hands.ui().await(() -> spans.assertMarked(condition));
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
 /** Posts keys to the display, so that they take the way of real ones: key bindings, traversal, widget. */
 final class Keyboard {
@@ -14,17 +13,12 @@ final class Keyboard {
     private static final int[] MODIFIERS = {SWT.CTRL, SWT.SHIFT, SWT.ALT};
 
     private final Ui ui;
-
-    /** A posted key arrives with a mouse button in its state, which the text widget would not find in its bindings. */
-    private final Listener withoutButtons = event -> event.stateMask &= SWT.MODIFIER_MASK;
+    private final PlainKeys plainKeys;
 
     Keyboard(Ui ui) {
         this.ui = ui;
-        ui.run(() -> {
-            ui.display().addFilter(SWT.KeyDown, withoutButtons);
-            ui.display().addFilter(SWT.KeyUp, withoutButtons);
-            ui.display().addFilter(SWT.Traverse, withoutButtons);
-        });
+        plainKeys = new PlainKeys(ui.display());
+        ui.run(plainKeys::install);
     }
 
     /** Presses a key, such as {@code M1+S}. */
@@ -51,11 +45,7 @@ final class Keyboard {
 
     /** Lets go of the display. */
     void release() {
-        ui.run(() -> {
-            ui.display().removeFilter(SWT.KeyDown, withoutButtons);
-            ui.display().removeFilter(SWT.KeyUp, withoutButtons);
-            ui.display().removeFilter(SWT.Traverse, withoutButtons);
-        });
+        ui.run(plainKeys::release);
     }
 
     /** A key that does nothing is taken only if a window has the focus. */

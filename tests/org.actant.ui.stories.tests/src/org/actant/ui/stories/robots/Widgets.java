@@ -12,29 +12,29 @@ import org.eclipse.swt.widgets.Label;
  *
  * @param root where to look
  */
-record Widgets(Composite root) {
+public record Widgets(Composite root) {
 
     /** All visible controls of a class, in the order of the Tab key. */
-    <C extends Control> List<C> all(Class<C> type) {
+    public <C extends Control> List<C> all(Class<C> type) {
         List<C> found = new ArrayList<>();
         collect(root, type, found);
         return found;
     }
 
     /** The first visible control of a class. */
-    <C extends Control> C first(Class<C> type) {
+    public <C extends Control> C first(Class<C> type) {
         return all(type).stream().findFirst()
                 .orElseThrow(() -> new AssertionError("there is no " + type.getSimpleName()));
     }
 
     /** The visible label with that text. */
-    Label label(String text) {
+    public Label label(String text) {
         return all(Label.class).stream().filter(label -> plain(label.getText()).equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError("there is no label " + text));
     }
 
     /** The control after the label with that text. */
-    <C extends Control> C labelled(String text, Class<C> type) {
+    public <C extends Control> C labelled(String text, Class<C> type) {
         Control next = next(label(text));
         if (!type.isInstance(next)) {
             throw new AssertionError("after " + text + " there is " + next + ", no " + type.getSimpleName());
@@ -43,7 +43,7 @@ record Widgets(Composite root) {
     }
 
     /** What stands below the heading with that text. */
-    Widgets section(String heading) {
+    public Widgets section(String heading) {
         return new Widgets((Composite) next(label(heading).getParent()));
     }
 
@@ -58,7 +58,7 @@ record Widgets(Composite root) {
     }
 
     /** A text without mnemonics. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("&(.)", "$1");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets a test fail during which an error was logged, be it while it clears away. */
-final class NoErrorLogged implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+public final class NoErrorLogged implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
     private final ILogListener listener = (status, plugin) -> {

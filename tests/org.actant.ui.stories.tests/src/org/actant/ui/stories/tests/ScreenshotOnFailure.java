@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Leaves a picture of the screen, before it is cleared away, in {@code target/screenshots} when a test has failed. */
-final class ScreenshotOnFailure implements AfterTestExecutionCallback {
+public final class ScreenshotOnFailure implements AfterTestExecutionCallback {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
 

@@ -3,6 +3,7 @@ package org.actant.ui.stories.told;
 import java.io.IOException;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Events get triggers, types, roles, realis and cues. */
@@ -13,6 +14,7 @@ public abstract class EventStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void anEventHasATriggerATypeAndAFiller() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);
@@ -31,6 +33,7 @@ public abstract class EventStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void realisAndCuesAreOneKeyEach() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);

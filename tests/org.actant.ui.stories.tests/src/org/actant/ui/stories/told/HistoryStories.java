@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be taken back. */
@@ -45,6 +46,7 @@ public abstract class HistoryStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void everythingIsUndoneAcrossTwoArticles() throws IOException {
         Path dossier = openFresh();
         FolderImage before = FolderImage.of(dossier);

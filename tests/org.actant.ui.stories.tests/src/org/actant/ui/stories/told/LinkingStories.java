@@ -3,6 +3,7 @@ package org.actant.ui.stories.told;
 import java.io.IOException;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words are tied to actors. */
@@ -13,6 +14,7 @@ public abstract class LinkingStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void selectedWordsBecomeANewActor() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);
@@ -30,6 +32,7 @@ public abstract class LinkingStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void furtherWordsAreTiedToTheSameActorThroughTheFilter() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);
@@ -64,6 +67,7 @@ public abstract class LinkingStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void aMentionMayHaveSeveralFragments() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);

@@ -58,11 +58,16 @@ record Material(Path folder) {
 
     /** A dossier of two short articles without spans. */
     Path fresh() throws IOException {
+        return fresh(text(FIRST, FIRST_TEXT), text(SECOND, SECOND_TEXT));
+    }
+
+    /** A dossier of texts without spans. */
+    Path fresh(Path... texts) throws IOException {
         Path dossier = folder.resolve("fresh");
         DossierSession session = DossierSession.create(dossier, "Besuch in Bonn");
         ImportDocuments operation = service(ImportDocuments.class);
-        List<Path> texts = List.of(text(FIRST, FIRST_TEXT), text(SECOND, SECOND_TEXT));
-        operation.take(operation.read(new ImportDocuments.Input(texts, "text", "de"), new NullProgressMonitor()),
+        operation.take(
+                operation.read(new ImportDocuments.Input(List.of(texts), "text", "de"), new NullProgressMonitor()),
                 session);
         session.save();
         return dossier;

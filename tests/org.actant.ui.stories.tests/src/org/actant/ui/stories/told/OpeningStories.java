@@ -14,6 +14,7 @@ import org.actant.model.Article;
 import org.actant.model.Place;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Dossiers and texts are opened, saved and opened again. */
@@ -24,11 +25,12 @@ public abstract class OpeningStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void theSampleOpensWithItsFirstArticle() throws IOException {
         Path dossier = material().sample();
         FolderImage before = FolderImage.of(dossier);
         DossierSession expected = DossierSession.open(dossier);
-        Article first = expected.articles().get(0);
+        Article first = expected.loadArticles().get(0);
         workbench().open(dossier);
 
         ArticlePage article = workbench().shownArticle();
@@ -50,6 +52,7 @@ public abstract class OpeningStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void whatWasSavedIsThereAgain() throws IOException {
         Path dossier = openFresh();
         ArticlePage article = workbench().article(Material.FIRST);

@@ -3,6 +3,7 @@ package org.actant.ui.stories.told;
 import java.io.IOException;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is selected in one part is shown in the others. */
@@ -13,6 +14,7 @@ public abstract class SelectionStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void anActorIsRenamedInTheInspector() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each story has a folder of its own, and leaves the workbench empty. */
 abstract class Stories {
 
+    /** Tag of the ten stories that every robot must be able to play. */
+    static final String ESSENTIAL = "essential";
+
     private final Workbench workbench;
     private Material material;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.actant.ui.stories.Dialog;
 import org.actant.ui.stories.Workbench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wizards are used with the keyboard alone. */
@@ -41,6 +42,7 @@ public abstract class WizardStories extends Stories {
     }
 
     @Test
+    @Tag(ESSENTIAL)
     void aDossierIsExportedAndWhatTheFormatCannotCarryIsTold() throws IOException {
         openFresh();
         Path target = material().folder().resolve("export");

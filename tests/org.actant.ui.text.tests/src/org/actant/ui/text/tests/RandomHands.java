@@ -1,8 +1,6 @@
 package org.actant.ui.text.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
@@ -12,14 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.actant.model.Anchored;
-import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
-import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits.Unit;
 import org.actant.ui.text.gestures.Gesture;
-import org.actant.ui.text.link.Choice;
-import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.tests.NaiveUnits.Stretch;
 import org.actant.ui.text.tests.ReferenceSpans.Span;
 import org.eclipse.swt.SWT;
@@ -29,9 +23,8 @@ import org.eclipse.swt.graphics.Point;
 /** Makes gestures on a screen, and tells the reference what each of them ought to do to the spans. */
 final class RandomHands {
 
-    private static final String MENTION = "Mention";
-    private static final String CUE = "Cue";
-    private static final List<String> TYPED = List.of("", "", "", "a", "e", "Anna", "nichts davon");
+    static final String MENTION = "Mention";
+    static final String CUE = "Cue";
     private static final List<Gesture> READING = List.of(Gesture.NEXT_SPAN, Gesture.PREVIOUS_SPAN,
             Gesture.NEXT_MENTION, Gesture.OUTWARDS, Gesture.INWARDS, Gesture.NEXT_HEDGE, Gesture.PREVIOUS_HEDGE,
             Gesture.NEXT_NAME, Gesture.PREVIOUS_NAME, Gesture.NEXT_SPAN, Gesture.NEXT_MENTION);
@@ -48,6 +41,7 @@ final class RandomHands {
     private final Screen screen;
     private final Numbering numbering;
     private final ReferenceSpans reference;
+    private final RandomAnswers answers;
     private final Random random;
     private final String text;
     private final NaiveUnits units;
@@ -57,12 +51,14 @@ final class RandomHands {
         this.numbering = numbering;
         this.reference = reference;
         this.random = random;
+        answers = new RandomAnswers(screen, numbering, reference, random);
         text = screen.text().getText();
         units = new NaiveUnits(text, Locale.GERMAN);
     }
 
     /** Makes one gesture, and says which. */
     String act() {
+        reference.group(null);
         int dice = random.nextInt(100);
         if (dice < 22) {
             return select();
@@ -169,6 +165,7 @@ final class RandomHands {
         boolean right = random.nextBoolean();
         current().ifPresent(anchored -> {
             Span span = reference.span(numbering.of(anchored));
+            reference.group(List.of(span.number(), end));
             Stretch fragment = end ? span.fragments().getLast() : span.fragments().getFirst();
             int from = end ? fragment.end() : fragment.begin();
             int to = units.next(unit, end, right, from);
@@ -199,8 +196,8 @@ final class RandomHands {
     private String linkEntity(Gesture gesture) {
         Optional<Stretch> words = words();
         perform(gesture);
-        if (opens(words.isPresent())) {
-            answer(MENTION, words);
+        if (answers.opens(words.isPresent())) {
+            answers.answer(MENTION, words);
         }
         return gesture.name();
     }
@@ -208,8 +205,8 @@ final class RandomHands {
     private String newEvent() {
         Optional<Stretch> words = words();
         perform(Gesture.NEW_EVENT);
-        if (opens(words.isPresent())) {
-            answer(MENTION, words);
+        if (answers.opens(words.isPresent())) {
+            answers.answer(MENTION, words);
         }
         return "NEW_EVENT";
     }
@@ -219,9 +216,9 @@ final class RandomHands {
         Optional<Stretch> words = isCaret() ? Optional.empty() : Optional.of(selected());
         Optional<Mention> mention = mentionOfOther(event);
         perform(Gesture.FILL_ROLE);
-        if (opens(event != null) && choose().isPresent() && screen.viewer.popup() != null) {
+        if (answers.opens(event != null) && answers.choose().isPresent() && screen.viewer.popup() != null) {
             reference.latest();
-            answer(MENTION, words, mention);
+            answers.answer(MENTION, words, mention);
         }
         return "FILL_ROLE";
     }
@@ -240,8 +237,8 @@ final class RandomHands {
         Optional<Stretch> words = words();
         Event event = screen.viewer.focus().event();
         perform(Gesture.CUE);
-        if (opens(words.isPresent() && event == null)) {
-            answer(CUE, words);
+        if (answers.opens(words.isPresent() && event == null)) {
+            answers.answer(CUE, words);
         } else if (event != null) {
             words.ifPresent(cue -> reference.addSpan(CUE, numbering.of(event), cue));
         }
@@ -254,61 +251,6 @@ final class RandomHands {
         perform(Gesture.REPEAT);
         latest.ifPresent(thing -> words.ifPresent(mention -> reference.addSpan(MENTION, thing, mention)));
         return "REPEAT";
-    }
-
-    /** Whether a pop-up is open, as it ought to be. */
-    private boolean opens(boolean expected) {
-        if (expected) {
-            assertNotNull(screen.viewer.popup(), "no pop-up");
-        } else {
-            assertNull(screen.viewer.popup(), "a pop-up");
-        }
-        return expected;
-    }
-
-    private void answer(String kind, Optional<Stretch> words) {
-        reference.latest();
-        answer(kind, words, Optional.empty());
-    }
-
-    /** Answers until the pop-up is closed; its last answer ties words to something, unless a mention already does. */
-    private void answer(String kind, Optional<Stretch> words, Optional<Mention> mention) {
-        Optional<Choice> chosen = Optional.empty();
-        do {
-            chosen = choose();
-        } while (screen.viewer.popup() != null);
-        if (chosen.isEmpty()) {
-            return;
-        }
-        boolean known = chosen.get().value() instanceof Element;
-        int thing = known ? numbering.of((Element) chosen.get().value()) : reference.makeThing();
-        boolean isMentioned = mention.filter(there -> numbering.of(SpanFocus.subject(there)) == thing).isPresent();
-        if (!isMentioned) {
-            words.ifPresent(each -> reference.addSpan(kind, thing, each));
-        }
-        if (MENTION.equals(kind)) {
-            reference.remember(thing);
-        }
-    }
-
-    /** Types something, goes down some rows and commits, or leaves. */
-    private Optional<Choice> choose() {
-        LinkPopup popup = screen.popup();
-        popup.filter().setText(any(TYPED));
-        int count = popup.choices().size();
-        if (count == 0 || random.nextInt(8) == 0) {
-            popup.close();
-            return Optional.empty();
-        }
-        int row = random.nextInt(Math.min(4, count));
-        for (int i = 0; i < row; i++) {
-            org.eclipse.swt.widgets.Event down = new org.eclipse.swt.widgets.Event();
-            down.keyCode = SWT.ARROW_DOWN;
-            popup.filter().notifyListeners(SWT.KeyDown, down);
-        }
-        Choice chosen = popup.choices().get(row);
-        popup.commit();
-        return Optional.of(chosen);
     }
 
     private String addFragment() {

@@ -71,6 +71,8 @@ final class ReferenceSpans {
     private final List<State> steps = new ArrayList<>();
     private final List<Integer> recent = new ArrayList<>();
     private State now = new State(List.of(), Set.of());
+    private Object group;
+    private Object openGroup;
     private int at;
     private int spansMade;
     private int thingsMade;
@@ -135,21 +137,38 @@ final class ReferenceSpans {
         return recent.stream().findFirst();
     }
 
-    /** What was done since the last step is one step. */
+    /** What the next step has in common with those that follow it directly and are one with it; null if nothing. */
+    void group(Object next) {
+        group = next;
+    }
+
+    /** What was done since the last step is one step, or part of the last. */
     void step() {
         steps.subList(at + 1, steps.size()).clear();
+        if (group != null && group.equals(openGroup)) {
+            steps.remove(at--);
+        }
+        openGroup = group;
+        if (isUnchanged() && group != null) {
+            openGroup = null;
+            return;
+        }
         steps.add(now);
         at++;
     }
 
     void undo() {
-        at = Math.max(0, at - 1);
-        now = steps.get(at);
+        if (at > 0) {
+            now = steps.get(--at);
+            openGroup = null;
+        }
     }
 
     void redo() {
-        at = Math.min(steps.size() - 1, at + 1);
-        now = steps.get(at);
+        if (at < steps.size() - 1) {
+            now = steps.get(++at);
+            openGroup = null;
+        }
     }
 
     boolean isUnchanged() {

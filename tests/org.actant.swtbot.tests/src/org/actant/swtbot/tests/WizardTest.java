@@ -1,0 +1,15 @@
+package org.actant.swtbot.tests;
+
+import org.actant.swtbot.BotWorkbench;
+import org.actant.ui.stories.tests.NoErrorLogged;
+import org.actant.ui.stories.tests.ScreenshotOnFailure;
+import org.actant.ui.stories.told.WizardStories;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({ScreenshotOnFailure.class, NoErrorLogged.class})
+class WizardTest extends WizardStories {
+
+    WizardTest() {
+        super(new BotWorkbench());
+    }
+}
