@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.store.Unresolved;
@@ -15,6 +16,7 @@ import org.actant.query.binding.BoundQuery;
 import org.actant.query.evaluation.Evaluation;
 import org.actant.query.evaluation.Order;
 import org.actant.query.evaluation.TooCostlyException;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -114,7 +116,9 @@ public final class QueryRun {
     }
 
     private void collect(EObject object, Deque<Element> elements) {
-        if (object instanceof Element element && query.target().type().isInstance(object)) {
+        EClass type = query.target().type();
+        if (object instanceof Element element && type.isInstance(object)
+                && (type == Literals.ELEMENT || !Identities.isFolded(element))) {
             elements.add(element);
         }
         object.eContents().forEach(part -> collect(part, elements));

@@ -5,6 +5,7 @@ import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 
@@ -26,5 +27,8 @@ public record AddCue(Selection words, Element of) implements ModelCommand {
         Cue cue = words.anchor(ActantFactory.eINSTANCE.createCue());
         cue.setOf(of);
         edit.add(words.article(), Literals.ARTICLE__CUES, cue);
+        if (of instanceof Claim) {
+            edit.add(of, Literals.CLAIM__CUES, cue);
+        }
     }
 }

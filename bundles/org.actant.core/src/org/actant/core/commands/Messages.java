@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String newLink = "";
     public static String newRelation = "";
     public static String newClaim = "";
+    public static String attribute = "";
     public static String newSource = "";
     public static String reanchor = "";
     public static String attributeToAuthor = "";

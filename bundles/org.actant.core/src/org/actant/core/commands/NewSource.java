@@ -28,10 +28,15 @@ public record NewSource(Dossier dossier, String name, SourceKind kind, @Nullable
 
     @Override
     public void run(Edit edit) {
+        add(edit, dossier, name, kind, actor);
+    }
+
+    static Source add(Edit edit, Dossier dossier, String name, SourceKind kind, @Nullable Actor actor) {
         Source made = ActantFactory.eINSTANCE.createSource();
         made.setName(name);
         made.setKind(kind);
         made.setActor(actor);
         edit.add(dossier, Literals.DOSSIER__SOURCES, made);
+        return made;
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Who is who: entities and events that were folded into another one keep everything that is theirs, and the one that
- * stands for them is shown with all of it. A file may hold a ring of foldings; nothing here hangs on it.
+ * stands for them is shown with all of it. A file may hold a ring of foldings; what leads into one stands for itself.
  */
 public final class Identities {
 
@@ -27,22 +27,25 @@ public final class Identities {
         this.references = references;
     }
 
-    /** True if the element was folded into another one that the dossier has. */
+    /** True if another element stands for this one. */
     public static boolean isFolded(Element element) {
-        return foldedInto(element) != null;
+        return standingFor(element) != element;
     }
 
     /** The element that stands for this one: the end of the chain of foldings, or the element itself. */
     public static Element standingFor(Element element) {
         Set<Element> chain = new LinkedHashSet<>();
         Element end = element;
-        for (Element next = end; next != null && chain.add(next); next = foldedInto(next)) {
+        for (Element next = end; next != null; next = foldedInto(next)) {
+            if (!chain.add(next)) {
+                return element;
+            }
             end = next;
         }
         return end;
     }
 
-    /** The element with everything that was folded into it, directly or through others; the element comes first. */
+    /** The element with everything that it stands for; the element comes first. */
     public List<Element> whole(Element element) {
         EReference feature = feature(element);
         if (feature == null) {
@@ -52,7 +55,7 @@ public final class Identities {
         List<Element> open = new ArrayList<>(whole);
         for (int i = 0; i < open.size(); i++) {
             for (Element folded : references.to(open.get(i), feature, Element.class)) {
-                if (whole.add(folded)) {
+                if (standingFor(folded) == element && whole.add(folded)) {
                     open.add(folded);
                 }
             }

@@ -1,4 +1,4 @@
-/** Which words of a text are likely to be names. */
+/** Names: which words of a text are likely to be some, and which elements have names like some words. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, FIELD})
 package org.actant.core.names;
 

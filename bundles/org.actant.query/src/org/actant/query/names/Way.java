@@ -2,7 +2,9 @@ package org.actant.query.names;
 
 import java.util.List;
 import java.util.function.Function;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
+import org.actant.model.Element;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,7 +21,7 @@ sealed interface Way {
     /** Whether they are known only when all articles are loaded. */
     boolean needsArticles();
 
-    /** All that refer through one of some features. */
+    /** All that refer through one of some features to the object or to what was folded into it. */
     record Inverse(List<EReference> features) implements Way {
 
         @Override
@@ -30,8 +32,15 @@ sealed interface Way {
 
         @Override
         public List<?> values(EObject from, DossierSession session) {
-            return session.references().to(from).stream().filter(referrer -> features.contains(referrer.feature()))
-                    .map(referrer -> referrer.owner()).distinct().toList();
+            return whole(from, session).stream().flatMap(part -> session.references().to(part).stream())
+                    .filter(referrer -> features.contains(referrer.feature())).map(referrer -> referrer.owner())
+                    .distinct().toList();
+        }
+
+        private static List<? extends EObject> whole(EObject from, DossierSession session) {
+            return from instanceof Element element
+                    ? new Identities(session.references()).whole(element)
+                    : List.of(from);
         }
 
         @Override

@@ -18,6 +18,8 @@ import org.actant.ui.text.viewer.ArticleViewer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -25,14 +27,18 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SelectionListenerFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.framework.FrameworkUtil;
 
 /** Shows an article and ties its words to the model. Its state is that of the dossier: dirty, saved and undone together. */
 @NonNullByDefault({})
 public final class ArticleEditor extends EditorPart implements ISaveablesSource {
+
+    private static final String SETTINGS = "reading";
 
     private final SessionListener changes = this::sessionChanged;
     private ISelectionListener selections;
@@ -63,16 +69,24 @@ public final class ArticleEditor extends EditorPart implements ISaveablesSource 
     public void createPartControl(Composite parent) {
         TypeCatalogue types = getSite().getService(TypeCatalogues.class).of(session);
         try {
-            viewer = new ArticleViewer(parent, session, article, types);
+            viewer = new ArticleViewer(parent, session, article, types, settings());
         } catch (IOException e) {
             // the text was read when the editor was opened
             throw new IllegalStateException(e.getLocalizedMessage(), e);
         }
+        viewer.surroundedBy(new WorkbenchSurroundings(getSite(), session));
         getSite().setSelectionProvider(viewer.selection());
         selections = SelectionListenerFactory.createVisibleSelfMutedListener(this,
                 (part, selection) -> selected(selection));
         getSite().getPage().addSelectionListener(selections);
         new FocusContext(getSite(), TextIds.CONTEXT).install(viewer.text());
+    }
+
+    /** Keep how articles are read, for all of them and over restarts. */
+    private static IDialogSettings settings() {
+        return DialogSettings.getOrCreateSection(
+                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ArticleEditor.class)).getDialogSettings(),
+                SETTINGS);
     }
 
     @Override

@@ -27,8 +27,10 @@ class DependencyLawTest {
     private static final Map<String, Set<String>> LAW = Map.ofEntries(Map.entry("model", Set.of()),
             Map.entry("core", Set.of("model")), Map.entry("schemes", Set.of("core", "model")),
             Map.entry("formats", Set.of("core", "model")), Map.entry("assist", Set.of("core", "model")),
-            Map.entry("query", Set.of("core", "model")), Map.entry("cli", Set.of("query", "core", "model")), Map.entry("ui", Set.of("core", "model")),
-            Map.entry("ui.text", Set.of("ui", "core", "model")), Map.entry("ui.views", Set.of("ui", "query", "core", "model")),
+            Map.entry("query", Set.of("core", "model")), Map.entry("cli", Set.of("query", "core", "model")),
+            Map.entry("ui", Set.of("core", "model")),
+            Map.entry("ui.text", Set.of("ui", "core", "model")),
+            Map.entry("ui.views", Set.of("ui", "query", "core", "model")),
             Map.entry("ui.chart", Set.of("ui", "core", "model")));
 
     private static final Set<String> HEADLESS = Set.of("model", "core", "schemes", "formats", "assist", "query", "cli");

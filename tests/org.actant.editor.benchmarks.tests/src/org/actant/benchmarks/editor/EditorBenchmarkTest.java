@@ -29,8 +29,19 @@ class EditorBenchmarkTest {
     }
 
     @Test
+    void theBenchmarkOfThePopupRunsWithFewNames() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PopupBenchmark benchmark = new PopupBenchmark(2, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        benchmark.header();
+        benchmark.measure("small", folder, 300);
+        String printed = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("| small | 300 |"), printed);
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "actant.benchmark", matches = "\\d+", disabledReason = "takes minutes")
     void theWholeBenchmark() throws IOException {
         new EditorBenchmark(Integer.getInteger("actant.benchmark"), System.out).run(folder);
+        new PopupBenchmark(Integer.getInteger("actant.benchmark"), System.out).run(folder.resolve("popup"));
     }
 }

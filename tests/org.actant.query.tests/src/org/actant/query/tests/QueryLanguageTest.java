@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.actant.core.identity.Fold;
+import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.query.Query;
 import org.actant.query.QueryException;
@@ -155,5 +158,18 @@ class QueryLanguageTest {
         }
         assertTrue(run.advance());
         assertEquals(1, run.found().size());
+    }
+
+    @Test
+    void whatWasFoldedIntoAnotherIsNoRowAndItsWordsAreThoseOfTheOther() throws IOException, QueryException {
+        List<Integer> before = sample.rows("actors where id in (A05, A06) show count(mentions)").stream()
+                .map(row -> (Integer) row.cells().get(0).get(0)).toList();
+        Element folded = Objects.requireNonNull(sample.session().element("A06"));
+        Element into = Objects.requireNonNull(sample.session().element("A05"));
+        sample.session().execute(new Fold(List.of(folded), into));
+        QueryRow row = sample.rows("actors where id in (A05, A06) show count(mentions)").get(0);
+        assertEquals(List.of("A05"), sample.ids("actors where id in (A05, A06)"));
+        assertEquals(List.of(before.get(0) + before.get(1)), row.cells().get(0));
+        assertEquals(List.of("A05", "A06"), sample.ids("elements where id in (A05, A06)"));
     }
 }

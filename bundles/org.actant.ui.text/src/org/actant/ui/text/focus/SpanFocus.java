@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
+import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -29,18 +31,34 @@ public final class SpanFocus {
             .thenComparing(anchored -> -anchored.getRanges().begin());
 
     private final Supplier<SpanIndex> index;
+    private final Predicate<Anchored> shown;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Anchored> stack = List.of();
     private @Nullable Anchored anchor;
     private @Nullable Anchored before;
     private @Nullable Element element;
     private @Nullable Event event;
+    private @Nullable Claim claim;
     private int lastBegin = -1;
     private int lastEnd = -1;
 
-    /** @param index the spans of the text */
+    /** @param index the spans of the text, all of which are shown */
     public SpanFocus(Supplier<SpanIndex> index) {
+        this(index, anchored -> true);
+    }
+
+    /**
+     * @param index the spans of the text
+     * @param shown which of them are shown; the caret does not meet others
+     */
+    public SpanFocus(Supplier<SpanIndex> index, Predicate<Anchored> shown) {
         this.index = index;
+        this.shown = shown;
+    }
+
+    /** True for a span that the reader sees and can go to. */
+    public boolean isShown(Anchored anchored) {
+        return shown.test(anchored);
     }
 
     /** The spans at the caret, innermost first. */
@@ -68,6 +86,11 @@ public final class SpanFocus {
         return event;
     }
 
+    /** The claim that was selected last, or null; an event that is selected after it takes its place. */
+    public @Nullable Claim claim() {
+        return claim;
+    }
+
     /** True if a span stands for what is selected. */
     public boolean isSelected(Anchored anchored) {
         return anchored == anchor || element != null && (anchored == element || subject(anchored) == element);
@@ -86,6 +109,13 @@ public final class SpanFocus {
             choose(stack.isEmpty() ? null : stack.get(0));
         }
         fire();
+    }
+
+    /** Meets the spans at the caret anew, after others are shown. */
+    public void refresh() {
+        if (lastBegin >= 0) {
+            moveTo(lastBegin, lastEnd);
+        }
     }
 
     /** Chooses the next span of the stack, outwards or inwards. */
@@ -111,7 +141,7 @@ public final class SpanFocus {
         } else {
             choose(null);
             element = shown;
-            event = shown instanceof Event found ? found : event;
+            remember(shown);
         }
         fire();
     }
@@ -123,6 +153,7 @@ public final class SpanFocus {
         before = alive(before);
         element = alive(element);
         event = alive(event);
+        claim = alive(claim);
         stack = stack.stream().filter(span -> alive(span) != null).toList();
         Anchored chosen = anchor;
         if (chosen != null) {
@@ -162,6 +193,7 @@ public final class SpanFocus {
             found.addAll(index.get().at(begin - 1));
             found.removeIf(anchored -> !anchored.getRanges().covers(begin - 1));
         }
+        found.removeIf(shown.negate());
         found.sort(INNERMOST);
         return List.copyOf(found);
     }
@@ -172,7 +204,16 @@ public final class SpanFocus {
         }
         anchor = chosen;
         element = chosen == null ? null : subject(chosen);
-        event = element instanceof Event found ? found : event;
+        remember(element);
+    }
+
+    private void remember(@Nullable Element shown) {
+        if (shown instanceof Claim found) {
+            claim = found;
+        } else if (shown instanceof Event found) {
+            event = found;
+            claim = null;
+        }
     }
 
     private static <E extends Element> @Nullable E alive(@Nullable E element) {

@@ -53,6 +53,23 @@ public final class TextUnits {
         return sentence == null ? null : withoutSpaceBehind(sentence);
     }
 
+    /**
+     * Where the character begins that an offset lies in: never inside a surrogate pair, nor between a letter and its marks.
+     */
+    public int floor(int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            return Math.max(0, Math.min(offset, text.length()));
+        }
+        TextRanges character = around(characters, offset);
+        return character == null ? offset : character.begin();
+    }
+
+    /** Where the character ends that an offset lies in; the offset itself if it lies between two. */
+    public int ceiling(int offset) {
+        int begin = floor(offset);
+        return begin == offset || begin >= text.length() ? begin : characters.following(begin);
+    }
+
     /** Where sentences begin, in order. */
     public int[] sentenceBegins() {
         IntStream.Builder begins = IntStream.builder();

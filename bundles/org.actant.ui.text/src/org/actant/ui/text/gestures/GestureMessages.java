@@ -18,6 +18,13 @@ final class GestureMessages extends NLS {
     public static String linkFirst = "";
     public static String noHedge = "";
     public static String noName = "";
+    public static String noProblem = "";
+    public static String groupLink = "";
+    public static String groupClaim = "";
+    public static String groupSpan = "";
+    public static String groupMove = "";
+    public static String groupSelect = "";
+    public static String groupRead = "";
     public static String endOfText = "";
 
     static {

@@ -2,19 +2,16 @@ package org.actant.ui.text.gestures;
 
 import java.util.List;
 
-import org.actant.core.commands.AddCue;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
 import org.actant.model.Anchored;
-import org.actant.model.Claim;
-import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.TextRanges;
-import org.actant.ui.text.link.CueChoices;
 import org.actant.ui.text.link.EntityChoices;
 import org.actant.ui.text.link.EventChoices;
+import org.actant.ui.text.link.EventMentionChoices;
 import org.actant.ui.text.link.MentionForms;
 import org.actant.ui.text.link.RoleChoices;
 import org.actant.ui.text.occurrences.AllLikeThis;
@@ -45,6 +42,15 @@ public final class LinkGestures {
         if (words != null) {
             select(words);
             place.surface().ask(new EventChoices(place.context(), words, shown(words)));
+        }
+    }
+
+    /** Asks which event of the dossier the words mention once more. */
+    public void linkEvent() {
+        Selection words = place.words();
+        if (words != null) {
+            select(words);
+            place.surface().ask(new EventMentionChoices(place.context(), words, shown(words)));
         }
     }
 
@@ -87,23 +93,6 @@ public final class LinkGestures {
         int begin = place.surface().selectionBegin();
         Runnable done = () -> place.surface().select(begin, begin);
         place.surface().ask(new RoleChoices(place.context(), event, selected, mention, done));
-    }
-
-    /** Marks the words as a cue of the current event, link or claim; asks for an event if none is current. */
-    public void cue() {
-        Selection words = place.words();
-        if (words == null) {
-            return;
-        }
-        Element element = place.element();
-        Element of = element instanceof Connection || element instanceof Claim ? element : place.focus().event();
-        if (of == null) {
-            select(words);
-            place.surface().ask(new CueChoices(place.context(), words, shown(words)));
-        } else {
-            place.session().execute(new AddCue(words, of));
-            place.showNewest(words.ranges());
-        }
     }
 
     /** The current mention if it has one fragment and no other words are selected; else one on just these words. */

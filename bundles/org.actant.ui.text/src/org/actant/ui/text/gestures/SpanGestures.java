@@ -6,23 +6,14 @@ import java.util.List;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.commands.Selection;
-import org.actant.core.commands.SetRealis;
 import org.actant.core.operations.DeleteElements;
-import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Actuality;
 import org.actant.model.Anchored;
-import org.actant.model.Claim;
-import org.actant.model.Connection;
 import org.actant.model.Element;
-import org.actant.model.Event;
-import org.actant.model.Mention;
-import org.actant.model.Polarity;
-import org.actant.model.Realis;
 import org.actant.model.TextRanges;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Changes spans that are there: their words, their realis; deletes them. */
+/** Changes the words of spans that are there; deletes them. */
 public final class SpanGestures {
 
     private final Workplace place;
@@ -89,38 +80,6 @@ public final class SpanGestures {
         } else {
             move(anchored, rest);
         }
-    }
-
-    /** Says how far the current event, link or mention is so. */
-    public void actuality(Actuality actuality) {
-        Element element = withRealis();
-        if (element == null) {
-            place.surface().tell(GestureMessages.noRealis);
-        } else {
-            place.session().execute(new SetRealis(List.of(element), Literals.REALIS__ACTUALITY, actuality));
-        }
-    }
-
-    /** Denies the current event, link or mention, or affirms it again. */
-    public void togglePolarity() {
-        Element element = withRealis();
-        if (element == null) {
-            place.surface().tell(GestureMessages.noRealis);
-            return;
-        }
-        Realis realis = (Realis) element.eGet(element.eClass().getEStructuralFeature("realis"));
-        boolean denied = realis != null && realis.getPolarity() == Polarity.NEG;
-        place.session().execute(new SetRealis(List.of(element), Literals.REALIS__POLARITY,
-                denied ? Polarity.POS : Polarity.NEG));
-    }
-
-    /** The current element if it has a realis, else the current mention. */
-    private @Nullable Element withRealis() {
-        Element element = place.element();
-        if (element instanceof Event || element instanceof Connection || element instanceof Claim) {
-            return element;
-        }
-        return place.anchor() instanceof Mention mention ? mention : null;
     }
 
     /** A span, unless it covers the words. */

@@ -2,6 +2,7 @@ package org.actant.ui.text.gestures;
 
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.occurrences.AllLikeThis;
+import org.actant.ui.text.outline.ArticleOutline;
 
 /** The text as gestures see it. Offsets are UTF-16 code units. */
 public interface TextSurface {
@@ -23,6 +24,15 @@ public interface TextSurface {
 
     /** Shows what is like some words, to be tied where the analyst ticks it. */
     void preview(AllLikeThis all);
+
+    /** Shows what the article speaks of, to go to it. */
+    void show(ArticleOutline outline);
+
+    /** What lies around the text. */
+    Surroundings surroundings();
+
+    /** Runs something when the keyboard and the screen have had their turn. */
+    void later(Runnable work);
 
     /** How the text is read. */
     Reading reading();

@@ -78,11 +78,12 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
         return anchored != null && stands(anchored) ? anchored : null;
     }
 
-    /** The selected words, else null. */
+    /** The selected words, else null; characters that are selected in part are taken whole. */
     @Nullable
     Selection selectedWords() {
-        int begin = surface.selectionBegin();
-        int end = surface.selectionEnd();
+        boolean isEmpty = surface.selectionBegin() == surface.selectionEnd();
+        int begin = units.floor(surface.selectionBegin());
+        int end = isEmpty ? begin : units.ceiling(surface.selectionEnd());
         return begin == end ? null : new Selection(article(), text, TextRanges.of(begin, end));
     }
 

@@ -15,7 +15,7 @@ public final class CueChoices implements ChoiceSource {
     private final LinkContext context;
     private final Selection words;
     private final Runnable done;
-    private final CandidateRanking ranking;
+    private final Candidates events;
 
     /**
      * @param words the cue
@@ -25,7 +25,7 @@ public final class CueChoices implements ChoiceSource {
         this.context = context;
         this.words = words;
         this.done = done;
-        ranking = context.ranking(Event.class::isInstance, words.ranges().begin());
+        events = context.candidates(Event.class::isInstance, words.ranges().begin());
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class CueChoices implements ChoiceSource {
 
     @Override
     public List<Choice> choices(String typed) {
-        return ranking.matching(typed).stream().map(candidate -> context.choice(candidate.element())).toList();
+        return events.matching(typed).stream().map(context::choice).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.actant.ui.text.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.NewEntity;
@@ -19,9 +18,6 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Ties words to an actor, a place, an item or a time expression: a new one, or one of the dossier. */
 public final class EntityChoices implements ChoiceSource {
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}-]+");
-    private static final String ORGANISATION_LETTER = "o";
-
     private static final Map<EClass, String> KINDS = Map.of(Literals.ACTOR, LinkMessages.actor,
             Literals.PLACE, LinkMessages.place, Literals.ITEM, LinkMessages.item,
             Literals.TIME_EXPRESSION, LinkMessages.time);
@@ -30,7 +26,7 @@ public final class EntityChoices implements ChoiceSource {
     private final EClass kind;
     private final Selection words;
     private final Runnable done;
-    private final CandidateRanking ranking;
+    private final Candidates candidates;
     private final TypeCycle type;
 
     /**
@@ -43,11 +39,9 @@ public final class EntityChoices implements ChoiceSource {
         this.kind = kind;
         this.words = words;
         this.done = done;
-        ranking = context.ranking(kind::isInstance, words.ranges().begin());
+        candidates = context.candidates(kind::isInstance, words.ranges().begin());
         type = new TypeCycle(context.types().entityTypes(kind));
-        if (kind == Literals.ACTOR && ACRONYM.matcher(words.quote()).matches()) {
-            type.choose(ORGANISATION_LETTER);
-        }
+        type.likely(words);
     }
 
     @Override
@@ -60,8 +54,8 @@ public final class EntityChoices implements ChoiceSource {
         String name = typed.isBlank() ? words.quote() : typed.strip();
         List<Choice> choices = new ArrayList<>();
         choices.add(newOne(kind, type, name));
-        List<Candidate> found = typed.isBlank() ? ranking.likeliest(words.quote()) : ranking.matching(typed);
-        found.forEach(candidate -> choices.add(context.choice(candidate.element())));
+        List<Element> found = typed.isBlank() ? candidates.likeliest(words.quote()) : candidates.matching(typed);
+        found.forEach(element -> choices.add(context.choice(element)));
         return choices;
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.NewEvent;
 import org.actant.core.commands.Selection;
+import org.actant.core.names.Folding;
 import org.actant.core.session.Labels;
+import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.ui.elements.TypeInfo;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,7 +24,7 @@ public final class EventChoices implements ChoiceSource {
     private final LinkContext context;
     private final Selection words;
     private final Runnable done;
-    private final CandidateRanking events;
+    private final Candidates events;
 
     /**
      * @param words the trigger
@@ -32,7 +34,7 @@ public final class EventChoices implements ChoiceSource {
         this.context = context;
         this.words = words;
         this.done = done;
-        events = context.ranking(Event.class::isInstance, words.ranges().begin());
+        events = context.candidates(Event.class::isInstance, words.ranges().begin());
     }
 
     @Override
@@ -44,17 +46,17 @@ public final class EventChoices implements ChoiceSource {
     public List<Choice> choices(String typed) {
         List<Choice> choices = new ArrayList<>();
         if (typed.isBlank()) {
-            List<Candidate> alike = events.matching(words.quote()).stream().limit(EVENTS_FIRST).toList();
-            alike.forEach(event -> choices.add(context.choice(event.element())));
+            List<Element> alike = events.alike(words.quote()).stream().limit(EVENTS_FIRST).toList();
+            alike.forEach(event -> choices.add(context.choice(event)));
             context.types().eventTypes().forEach(type -> choices.add(row(type)));
             events.likeliest("").stream().filter(event -> !alike.contains(event))
-                    .forEach(event -> choices.add(context.choice(event.element())));
+                    .forEach(event -> choices.add(context.choice(event)));
             return choices;
         }
         String folded = Folding.fold(typed);
         context.types().eventTypes().stream().filter(type -> matches(type, folded))
                 .forEach(type -> choices.add(row(type)));
-        events.matching(typed).forEach(event -> choices.add(context.choice(event.element())));
+        events.matching(typed).forEach(event -> choices.add(context.choice(event)));
         return choices;
     }
 

@@ -30,7 +30,7 @@ final class FillerChoices implements ChoiceSource {
     private final @Nullable Selection words;
     private final @Nullable Mention mention;
     private final Runnable done;
-    private final CandidateRanking ranking;
+    private final Candidates candidates;
     private final Optional<EClass> kind;
     private final @Nullable TypeCycle type;
 
@@ -43,11 +43,15 @@ final class FillerChoices implements ChoiceSource {
         this.mention = mention;
         this.done = done;
         int offset = words != null ? words.ranges().begin() : mention != null ? mention.getRanges().begin() : 0;
-        ranking = context.ranking(element -> element != event && role.fits().test(element), offset);
+        candidates = context.candidates(role.fits(), offset);
         kind = Stream.of(Literals.ACTOR, Literals.PLACE, Literals.TIME_EXPRESSION, Literals.ITEM)
                 .filter(each -> role.fits().test((Element) ActantFactory.eINSTANCE.create(each))).findFirst();
         type = kind.map(context.types()::entityTypes).filter(types -> !types.isEmpty()).map(TypeCycle::new)
                 .orElse(null);
+        TypeCycle cycle = type;
+        if (words != null && cycle != null) {
+            cycle.likely(words);
+        }
     }
 
     @Override
@@ -64,8 +68,9 @@ final class FillerChoices implements ChoiceSource {
             choices.add(context.choice(mentioned));
         }
         String quote = words == null ? "" : words.quote();
-        List<Candidate> found = typed.isBlank() ? ranking.likeliest(quote) : ranking.matching(typed);
-        found.stream().map(Candidate::element).filter(element -> !(fits && typed.isBlank() && element == mentioned))
+        List<Element> found = typed.isBlank() ? candidates.likeliest(quote) : candidates.matching(typed);
+        found.stream().filter(element -> element != event)
+                .filter(element -> !(fits && typed.isBlank() && element == mentioned))
                 .forEach(element -> choices.add(context.choice(element)));
         TypeCycle cycle = type;
         if (words != null && cycle != null) {

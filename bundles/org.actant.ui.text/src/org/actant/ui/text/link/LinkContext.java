@@ -1,15 +1,13 @@
 package org.actant.ui.text.link;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
+import org.actant.core.names.NameIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
-import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -27,12 +25,14 @@ public final class LinkContext {
     private final DossierSession session;
     private final Article article;
     private final TypeCatalogue types;
+    private final NameIndex names;
     private final List<Element> recent = new ArrayList<>();
 
     public LinkContext(DossierSession session, Article article, TypeCatalogue types) {
         this.session = session;
         this.article = article;
         this.types = types;
+        names = NameIndex.of(session);
     }
 
     public DossierSession session() {
@@ -62,21 +62,11 @@ public final class LinkContext {
         }
     }
 
-    /** The entities and events of the dossier that meet a condition, with what speaks for each at a place. */
-    public CandidateRanking ranking(Predicate<Element> condition, int offset) {
-        Map<Element, Integer> distances = distances(offset);
-        List<Element> lately = recent();
-        Map<Element, Integer> recency = new IdentityHashMap<>();
-        for (int i = 0; i < lately.size(); i++) {
-            recency.put(lately.get(i), i);
-        }
-        Stream<Element> all = Stream.concat(session.dossier().getEntities().stream(),
-                session.dossier().getEvents().stream());
-        return new CandidateRanking(all.filter(condition)
-                .map(element -> new Candidate(element, Candidate.names(element, Labels.of(element)),
-                        recency.getOrDefault(element, Candidate.NEVER),
-                        distances.getOrDefault(element, Candidate.NEVER)))
-                .toList());
+    /** What words at an offset may be tied to, of certain kinds; see {@link NameIndex#find}. */
+    Candidates candidates(Predicate<Element> kinds, int offset) {
+        List<Element> preferred = new ArrayList<>(recent());
+        preferred.addAll(near(offset));
+        return new Candidates(names, kinds, preferred);
     }
 
     /** A row for an element. */
@@ -86,12 +76,10 @@ public final class LinkContext {
                 !(element instanceof Event));
     }
 
-    private Map<Element, Integer> distances(int offset) {
-        Map<Element, Integer> distances = new IdentityHashMap<>();
-        for (Anchored anchored : session.spans(article).overlapping(Math.max(0, offset - NEAR), offset + NEAR)) {
-            int distance = Math.abs(anchored.getRanges().begin() - offset);
-            distances.merge(SpanFocus.subject(anchored), distance, Math::min);
-        }
-        return distances;
+    /** What is mentioned around an offset, the nearest first. */
+    private List<Element> near(int offset) {
+        return session.spans(article).overlapping(Math.max(0, offset - NEAR), offset + NEAR).stream()
+                .sorted(Comparator.comparingInt(span -> Math.abs(span.getRanges().begin() - offset)))
+                .map(SpanFocus::subject).distinct().toList();
     }
 }

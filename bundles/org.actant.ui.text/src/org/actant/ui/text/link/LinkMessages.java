@@ -22,6 +22,13 @@ final class LinkMessages extends NLS {
     public static String filter = "";
     public static String hint = "";
     public static String hintWithType = "";
+    public static String source = "";
+    public static String mentionOfEvent = "";
+    public static String whoClaims = "";
+    public static String nobody = "";
+    public static String whichSource = "";
+    public static String sourceOf = "";
+    public static String hintMore = "";
     public static String nothing = "";
 
     static {

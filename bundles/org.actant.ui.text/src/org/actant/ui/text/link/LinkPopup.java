@@ -2,6 +2,7 @@ package org.actant.ui.text.link;
 
 import java.util.List;
 
+import org.actant.core.names.NameIndex;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -123,7 +124,6 @@ public final class LinkPopup extends PopupDialog {
     private void ask(ChoiceSource next) {
         source = next;
         setTitleText(next.title());
-        setInfoText(next.hasTypes() ? LinkMessages.hintWithType : LinkMessages.hint);
         filter.setText(next.prefill());
         filter.selectAll();
         refill();
@@ -132,6 +132,14 @@ public final class LinkPopup extends PopupDialog {
     private void refill() {
         choices = source.choices(filter.getText());
         rows.refresh();
+        setInfoText(hint());
+    }
+
+    private String hint() {
+        if (choices.size() >= NameIndex.MOST) {
+            return LinkMessages.hintMore;
+        }
+        return source.hasTypes() ? LinkMessages.hintWithType : LinkMessages.hint;
     }
 
     private void key(Event event) {

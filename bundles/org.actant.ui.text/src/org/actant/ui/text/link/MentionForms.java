@@ -3,7 +3,8 @@ package org.actant.ui.text.link;
 import java.util.List;
 import java.util.Set;
 
-import org.actant.core.session.Labels;
+import org.actant.core.names.ElementNames;
+import org.actant.core.names.Folding;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.MentionForm;
@@ -27,7 +28,7 @@ public final class MentionForms {
         if (PRONOUNS.contains(folded)) {
             return MentionForm.PRO;
         }
-        List<String> names = Candidate.names(element, Labels.of(element));
+        List<String> names = ElementNames.of(element);
         String stems = Folding.stems(folded);
         boolean isName = names.stream().map(Folding::fold).map(Folding::stems)
                 .anyMatch(name -> (" " + name + " ").contains(" " + stems + " "));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.actant.core.commands.Selection;
+import org.actant.core.names.Folding;
 import org.actant.core.session.Labels;
 import org.actant.model.Event;
 import org.actant.model.Mention;

@@ -7,15 +7,14 @@ import java.util.List;
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
+import org.actant.core.names.ElementNames;
 import org.actant.core.occurrences.Occurrence;
 import org.actant.core.occurrences.OccurrenceQuery;
 import org.actant.core.occurrences.Occurrences;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.Labels;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.TextRanges;
-import org.actant.ui.text.link.Candidate;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.MentionForms;
 
@@ -103,7 +102,7 @@ public final class AllLikeThis {
         List<String> phrases = new ArrayList<>();
         phrases.add(words);
         if (options.aliases()) {
-            phrases.addAll(Candidate.names(target, Labels.of(target)));
+            phrases.addAll(ElementNames.of(target));
         }
         return new Occurrences(
                 new OccurrenceQuery(phrases, options.wholeWords(), options.matchCase(), options.endings()));

@@ -34,7 +34,8 @@ final class BarDrawing {
 
     /** Marks a span of no width: a caret below the place. */
     void caret(Shape shape, int x, int y) {
-        int[] triangle = {x, y - 2, x - 4, y + SpanMetrics.BAR, x + 4, y + SpanMetrics.BAR};
+        int[] triangle = {x, y - 1, x - SpanMetrics.CARET, y + SpanMetrics.BAR, x + SpanMetrics.CARET,
+                y + SpanMetrics.BAR};
         if (shape == Shape.FILLED) {
             gc.fillPolygon(triangle);
         } else {

@@ -33,6 +33,11 @@ public final class SpanColours {
         return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(colour));
     }
 
+    /** The ground of the text. */
+    public Color ground() {
+        return text.getBackground();
+    }
+
     /** A colour drawn towards that of the text, for small letters. */
     public Color forLetters(RGB colour) {
         return of(mixed(colour, text.getForeground().getRGB(), TOWARDS_TEXT));

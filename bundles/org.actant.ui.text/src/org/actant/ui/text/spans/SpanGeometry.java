@@ -7,12 +7,11 @@ import java.util.Map;
 
 import org.actant.model.Anchored;
 import org.actant.model.TextRanges;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Where the words of spans stand on some lines of the screen, asked of the text widget once for each span. A fragment is
+ * Where the words of spans stand on some lines of the screen, asked once for each span. A fragment is
  * cut at the ends of lines; where writing directions mix, a piece is the box around its letters.
  */
 public final class SpanGeometry {
@@ -20,13 +19,14 @@ public final class SpanGeometry {
     /**
      * The part of one fragment on one line.
      *
-     * @param line   the line
-     * @param x      left edge
-     * @param width  0 for a span of no width
-     * @param begins true if the fragment begins here
-     * @param ends   true if the fragment ends here
+     * @param line     the line
+     * @param fragment number of the fragment in its span, from 0
+     * @param x        left edge
+     * @param width    0 for a span of no width
+     * @param begins   true if the fragment begins here
+     * @param ends     true if the fragment ends here
      */
-    public record Piece(VisualLine line, int x, int width, boolean begins, boolean ends) {
+    public record Piece(VisualLine line, int fragment, int x, int width, boolean begins, boolean ends) {
 
         /** The box around the words. */
         public Rectangle box() {
@@ -37,16 +37,16 @@ public final class SpanGeometry {
     private record Known(TextRanges ranges, List<Piece> pieces) {
     }
 
-    private final StyledText text;
+    private final Letters letters;
     private final List<VisualLine> lines;
     private final Map<Anchored, Known> known = new IdentityHashMap<>();
 
     /**
-     * @param text  shows the text
-     * @param lines lines that follow each other and stay where they are
+     * @param letters where letters stand
+     * @param lines   lines that follow each other and stay where they are
      */
-    public SpanGeometry(StyledText text, List<VisualLine> lines) {
-        this.text = text;
+    public SpanGeometry(Letters letters, List<VisualLine> lines) {
+        this.letters = letters;
         this.lines = lines;
     }
 
@@ -71,12 +71,12 @@ public final class SpanGeometry {
     public List<Piece> pieces(TextRanges ranges) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
-            addPieces(ranges.begin(i), ranges.end(i), pieces);
+            addPieces(i, ranges.begin(i), ranges.end(i), pieces);
         }
         return pieces;
     }
 
-    private void addPieces(int begin, int end, List<Piece> pieces) {
+    private void addPieces(int fragment, int begin, int end, List<Piece> pieces) {
         for (int i = firstEndingAfter(begin); i < lines.size(); i++) {
             VisualLine line = lines.get(i);
             if (line.begin() > end || line.begin() == end && begin < end) {
@@ -85,11 +85,11 @@ public final class SpanGeometry {
             int from = Math.max(begin, line.begin());
             int to = Math.min(end, line.end());
             if (from < to) {
-                Rectangle bounds = text.getTextBounds(from, to - 1);
-                pieces.add(new Piece(line, bounds.x, bounds.width, from == begin, to == end));
+                Rectangle bounds = letters.bounds(from, to);
+                pieces.add(new Piece(line, fragment, bounds.x, bounds.width, from == begin, to == end));
             } else if (begin == end && line.begin() <= begin && begin <= line.end()) {
-                Point location = text.getLocationAtOffset(begin);
-                pieces.add(new Piece(line, location.x, 0, true, true));
+                Point location = letters.place(begin);
+                pieces.add(new Piece(line, fragment, location.x, 0, true, true));
                 return;
             }
         }

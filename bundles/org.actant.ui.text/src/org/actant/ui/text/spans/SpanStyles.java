@@ -34,14 +34,21 @@ public final class SpanStyles {
         if (anchored instanceof Mention mention && mention.getOf() != null) {
             return of(mention, mention.getOf());
         }
-        return new SpanStyle(Shape.THIN, Pattern.DOTTED, false, GREY, "");
+        return new SpanStyle(Shape.THIN, Pattern.DOTTED, false, GREY, withReading("", anchored));
     }
 
     private SpanStyle of(Mention mention, Element element) {
         TypeInfo type = types.of(element);
         Realis realis = realis(mention, element);
         boolean struck = realis != null && realis.getPolarity() == Polarity.NEG;
-        return new SpanStyle(shape(element), pattern(realis), struck, type.colour(), label(mention, element, type));
+        return new SpanStyle(shape(element), pattern(realis), struck, type.colour(),
+                withReading(label(mention, element, type), mention));
+    }
+
+    /** Where the text is in doubt, the label ends with how the analyst reads it, in the brackets of an editor. */
+    private static String withReading(String label, Anchored anchored) {
+        String reading = anchored.getReading();
+        return reading == null || reading.isEmpty() ? label : (label + " [" + reading + "]").strip();
     }
 
     private static Shape shape(Element element) {

@@ -21,22 +21,28 @@ public final class ArticleReading implements Reading {
     private final NumberColumn numbers;
     private final AnnotatedHtml html;
     private final Consumer<String> teller;
+    private final ReadingMemory memory;
     private final ReadingMenu menu;
 
     /**
      * @param html   the text with its annotations
      * @param teller says what was done
+     * @param memory keeps how it is read
      * @param menu   makes the menu of what is shown
      */
     ArticleReading(StyledText text, FindBar bar, Zoom zoom, NumberColumn numbers, AnnotatedHtml html,
-            Consumer<String> teller, MenuMaker menu) {
+            Consumer<String> teller, ReadingMemory memory, MenuMaker menu) {
         this.text = text;
         this.bar = bar;
         this.zoom = zoom;
         this.numbers = numbers;
         this.html = html;
         this.teller = teller;
+        this.memory = memory;
         this.menu = menu.make(this);
+        if (memory.numbers()) {
+            numbers.toggle();
+        }
     }
 
     /** Makes the menu for a reading. */
@@ -61,11 +67,13 @@ public final class ArticleReading implements Reading {
     @Override
     public void zoom(int steps) {
         zoom.change(steps);
+        memory.keepLarger(zoom.larger());
     }
 
     @Override
     public void toggleNumbers() {
         numbers.toggle();
+        memory.keepNumbers(numbers.isShown());
     }
 
     @Override

@@ -1,36 +1,44 @@
 package org.actant.ui.text.viewer;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.actant.core.commands.MoveSpan;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
+import org.actant.model.Claim;
 import org.actant.model.Element;
 import org.actant.model.Mention;
+import org.actant.model.TextRanges;
+import org.actant.ui.text.arcs.ArcPainter;
+import org.actant.ui.text.arcs.Ties;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.find.FindBar;
 import org.actant.ui.text.find.Finding;
 import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanFocus;
-import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.Workplace;
+import org.actant.ui.text.handles.EndHandles;
 import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.outline.OutlinePopup;
 import org.actant.ui.text.spans.PassingMarks;
+import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanColours;
 import org.actant.ui.text.spans.SpanMetrics;
 import org.actant.ui.text.spans.SpanPainter;
@@ -38,11 +46,12 @@ import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.wrap.WrappedText;
 import org.actant.ui.text.wrap.WrappedViewer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -74,8 +83,9 @@ public final class ArticleViewer {
     private final Gestures gestures;
     private final GestureRunner runner;
     private final ArticleReading reading;
-    private final FocusSelectionProvider selection;
-    private boolean fireIsDue;
+    private final SpokenSpans spoken;
+    private final ArcPainter arcs;
+    private final ArticleSelection selected;
 
     /**
      * @param parent a composite that gets a grid layout and is filled
@@ -83,21 +93,35 @@ public final class ArticleViewer {
      */
     public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalogue types)
             throws IOException {
+        this(parent, session, article, types, new DialogSettings("forgotten"));
+    }
+
+    /**
+     * @param parent   a composite that gets a grid layout and is filled
+     * @param settings keep how it is read for the next text
+     * @throws org.actant.core.store.DocumentException if the text is missing or not UTF-8
+     */
+    public ArticleViewer(Composite parent, DossierSession session, Article article, TypeCatalogue types,
+            IDialogSettings settings) throws IOException {
         this.session = session;
         this.article = article;
         ArticleText source = session.text(article);
         String words = source.text();
         fits = article.getSha256() == null || article.getSha256().equals(source.sha256());
         Supplier<SpanIndex> index = () -> session.spans(article);
-        focus = new SpanFocus(index);
+        ReadingMemory memory = new ReadingMemory(settings);
+        ShownSpans shown = new ShownSpans();
+        memory.follow(shown);
+        focus = new SpanFocus(index, shown::isShown);
+        shown.addListener(focus::refresh);
         SpanStyles styles = new SpanStyles(types);
-        SpanTexts texts = new SpanTexts(types, styles);
+        SpanTexts texts = new SpanTexts(types, styles, this::claims);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         if (!fits) {
             new TextNotice(parent, ViewerMessages.textChanged);
         }
         Composite body = twoColumns(parent, true);
-        viewer = createViewer(body, words, texts);
+        viewer = createViewer(body, words, texts, memory.larger());
         text = viewer.text();
         SpanColours colours = new SpanColours(text);
         OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
@@ -106,22 +130,28 @@ public final class ArticleViewer {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(line);
         strip = new StackStrip(foot, focus, texts, colours);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
-        painter = new SpanPainter(text, index, styles, focus, marks);
+        painter = new SpanPainter(text, index, styles, shown, focus, marks);
         viewer.addPainter(painter);
         surface = new WidgetSurface(viewer, focus, strip::tell, this::reading);
         ruler.goOn(surface);
         TextUnits units = new TextUnits(words, article.getLanguage());
-        AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), painter.kinds()::isShown, styles::of,
+        AnnotatedHtml html = new AnnotatedHtml(words, session.spans(article), shown::isShown, styles::of,
                 texts::line);
         FindBar bar = new FindBar(parent, new Finding(words, surface, marks), text::setFocus);
         NumberColumn numbers = new NumberColumn(text, viewer.getDocument(), painter, colours, units::sentenceBegins);
-        reading = new ArticleReading(text, bar, new Zoom(text, painter), numbers, html, strip::tell,
-                made -> new ReadingMenu(foot, painter.kinds(), made));
+        reading = new ArticleReading(text, bar, new Zoom(text, painter, memory.larger()), numbers, html, strip::tell,
+                memory,
+                made -> new ReadingMenu(foot, new ShownMenu(shown, focus, types), made));
+        spoken = new SpokenSpans(focus, texts);
+        spoken.install(text);
+        new ClickSelection(text, viewer.getDocument(), units, surface).install();
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
         gestures = Gestures.at(place);
         runner = new GestureRunner(gestures, surface, this::obstacle);
-        selection = new FocusSelectionProvider(this::selected, this::reveal);
+        selected = new ArticleSelection(text, viewer.getDocument(), article, place, gestures.moves()::mentions);
+        arcs = new ArcPainter(text, painter, focus, new Ties(types, this::mentions), styles, colours);
+        new EndHandles(text, painter, focus, units, styles, colours, () -> obstacle() == null, this::move).install();
         listen();
     }
 
@@ -132,13 +162,13 @@ public final class ArticleViewer {
         return row;
     }
 
-    private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts) {
+    private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts, int larger) {
         WrappedViewer made = new WrappedViewer(parent, SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
         WrappedText widget = made.text();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
         widget.setLanguage(Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), "")));
-        widget.setFont(resources.create(Zoom.usualFont()), SpanMetrics.lineSpacing());
+        widget.setFont(resources.create(Zoom.font(larger)), SpanMetrics.lineSpacing());
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
         made.setDocument(new Document(words));
         made.setEditable(false);
@@ -159,7 +189,7 @@ public final class ArticleViewer {
         text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
         focus.addListener(() -> {
             painter.repaint();
-            fireSoon();
+            selected.tellSoon();
         });
         SessionListener changes = this::sessionChanged;
         session.addListener(changes);
@@ -181,65 +211,23 @@ public final class ArticleViewer {
         focus.moveTo(range.x, range.y);
     }
 
-    /** Several moves of one gesture are told once. */
-    private void fireSoon() {
-        if (!fireIsDue && !selection.isMuted()) {
-            fireIsDue = true;
-            text.getDisplay().asyncExec(() -> {
-                fireIsDue = false;
-                if (!text.isDisposed()) {
-                    selection.fire();
-                }
-            });
-        }
-    }
-
     private void sessionChanged(SessionChange change) {
         if (change.kind() == SessionChange.Kind.SAVED || change.kind() == SessionChange.Kind.LOADED) {
             return;
         }
-        new TouchedSpans(session.spans(article), article).refresh(change, painter);
+        new TouchedSpans(article).refresh(change, painter);
         focus.prune();
+        arcs.refresh();
         strip.control().redraw();
     }
 
-    private SpanSelection selected() {
-        Point range = text.getSelection();
-        Element element = focus.element();
-        return new SpanSelection(range.x, text.getSelectionText(), lineOfText(range.x), lineOfText(range.y),
-                element == null ? article : element, focus.anchor());
+    private void move(Anchored anchored, TextRanges words) {
+        session.execute(new MoveSpan(anchored, place.text(), words));
+        focus.choose(anchored, focus.stack());
     }
 
-    /** Lines of the text are paragraphs, lines of the widget are what fits its width. */
-    private int lineOfText(int offset) {
-        try {
-            return viewer.getDocument().getLineOfOffset(offset);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Marks all mentions of an element and brings the nearest into sight; marks a span and brings it into sight. */
-    private void reveal(Element element) {
-        if (element == focus.element() || element == focus.anchor()) {
-            return;
-        }
-        Anchored target = element instanceof Anchored anchored && place.stands(anchored)
-                ? anchored
-                : nearest(mentions(element));
-        if (target != null) {
-            int begin = target.getRanges().begin();
-            surface.select(begin, begin);
-            focus.choose(target, focus.stackAt(begin, begin));
-        } else {
-            focus.show(place.concerns(element) && !(element instanceof Anchored) ? element : null);
-        }
-    }
-
-    private @Nullable Anchored nearest(List<Mention> mentions) {
-        int caret = text.getCaretOffset();
-        return mentions.stream()
-                .min(Comparator.comparingInt(mention -> Math.abs(mention.getRanges().begin() - caret))).orElse(null);
+    private List<Claim> claims(Element element) {
+        return session.references().to(element, Literals.CLAIM__ABOUT, Claim.class);
     }
 
     private List<Mention> mentions(Element element) {
@@ -271,6 +259,16 @@ public final class ArticleViewer {
         return reading;
     }
 
+    /** What draws the arcs of what is selected. */
+    public ArcPainter arcs() {
+        return arcs;
+    }
+
+    /** What screen readers are told. */
+    public SpokenSpans spoken() {
+        return spoken;
+    }
+
     /** What is marked for a while. */
     public PassingMarks marks() {
         return marks;
@@ -283,7 +281,7 @@ public final class ArticleViewer {
 
     /** What is selected, for the workbench. */
     public FocusSelectionProvider selection() {
-        return selection;
+        return selected.provider();
     }
 
     /** The pop-up that is open, or null. */
@@ -294,5 +292,15 @@ public final class ArticleViewer {
     /** The preview of all like some words that is open, or null. */
     public @Nullable LinkAllDialog linkAllDialog() {
         return surface.dialog();
+    }
+
+    /** The outline that is open, or null. */
+    public @Nullable OutlinePopup outline() {
+        return surface.outline();
+    }
+
+    /** The viewer is shown in a workbench, of which gestures make use. */
+    public void surroundedBy(Surroundings around) {
+        surface.surroundedBy(around);
     }
 }

@@ -1,8 +1,6 @@
 package org.actant.ui.text.viewer;
 
 import org.actant.ui.text.gestures.Reading;
-import org.actant.ui.text.spans.ShownKinds;
-import org.actant.ui.text.spans.SpanKind;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -18,11 +16,11 @@ final class ReadingMenu {
 
     private final ToolBar bar;
     private final ToolItem button;
-    private final ShownKinds kinds;
+    private final ShownMenu shown;
     private final Reading reading;
 
-    ReadingMenu(Composite parent, ShownKinds kinds, Reading reading) {
-        this.kinds = kinds;
+    ReadingMenu(Composite parent, ShownMenu shown, Reading reading) {
+        this.shown = shown;
         this.reading = reading;
         bar = new ToolBar(parent, SWT.FLAT);
         button = new ToolItem(bar, SWT.PUSH);
@@ -48,10 +46,7 @@ final class ReadingMenu {
     /** The menu as it is now. */
     Menu create() {
         Menu menu = new Menu(bar.getShell(), SWT.POP_UP);
-        for (SpanKind kind : SpanKind.values()) {
-            MenuItem item = item(menu, SWT.CHECK, label(kind), () -> kinds.show(kind, !kinds.isShown(kind)));
-            item.setSelection(kinds.isShown(kind));
-        }
+        shown.fill(menu);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, SWT.CHECK, ViewerMessages.numbers, reading::toggleNumbers).setSelection(reading.hasNumbers());
         new MenuItem(menu, SWT.SEPARATOR);
@@ -61,16 +56,7 @@ final class ReadingMenu {
         return menu;
     }
 
-    private static String label(SpanKind kind) {
-        return switch (kind) {
-            case ENTITIES -> ViewerMessages.entities;
-            case EVENTS -> ViewerMessages.events;
-            case CUES -> ViewerMessages.cues;
-            case OTHER -> ViewerMessages.otherSpans;
-        };
-    }
-
-    private static MenuItem item(Menu menu, int style, String label, Runnable action) {
+    static MenuItem item(Menu menu, int style, String label, Runnable action) {
         MenuItem item = new MenuItem(menu, style);
         item.setText(label);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));

@@ -1,13 +1,14 @@
 package org.actant.ui.text.viewer;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.actant.core.session.Labels;
 import org.actant.model.Anaphor;
 import org.actant.model.Anchored;
+import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -17,7 +18,6 @@ import org.actant.model.Participation;
 import org.actant.model.Polarity;
 import org.actant.model.Qualifier;
 import org.actant.model.Realis;
-import org.actant.ui.elements.RoleInfo;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.spans.SpanStyle;
@@ -28,13 +28,17 @@ import org.eclipse.jdt.annotation.Nullable;
 final class SpanTexts {
 
     private static final String BETWEEN = " \u00b7 ";
+    private static final int MOST_SOURCES = 4;
 
     private final TypeCatalogue types;
     private final SpanStyles styles;
+    private final Function<Element, List<Claim>> claims;
 
-    SpanTexts(TypeCatalogue types, SpanStyles styles) {
+    /** @param claims the claims about an element */
+    SpanTexts(TypeCatalogue types, SpanStyles styles, Function<Element, List<Claim>> claims) {
         this.types = types;
         this.styles = styles;
+        this.claims = claims;
     }
 
     /** How the span is marked. */
@@ -50,27 +54,40 @@ final class SpanTexts {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** Everything that is worth a look: the line of each span, and who does what in an event. */
+    /**
+     * Everything that is worth a look: the line of each span, who does what in an event, on whose word it stands, and how
+     * the analyst reads it.
+     */
     String several(List<Anchored> stack) {
         return stack.stream().map(this::block).collect(Collectors.joining("\n"));
     }
 
     private String block(Anchored anchored) {
-        if (!(SpanFocus.subject(anchored) instanceof Event event)) {
-            return line(anchored);
-        }
-        String roles = event.getParticipations().stream()
-                .filter(participation -> participation.getFiller() != null)
-                .map(participation -> "\n    " + role(event, participation) + ": "
-                        + Labels.of(participation.getFiller()))
+        Element subject = SpanFocus.subject(anchored);
+        Stream<String> roles = subject instanceof Event event
+                ? event.getParticipations().stream().filter(participation -> participation.getFiller() != null)
+                        .map(participation -> named(role(event, participation), Labels.of(participation.getFiller())))
+                : Stream.empty();
+        Stream<String> sources = claims.apply(subject).stream().map(SpanTexts::chain)
+                .filter(chain -> !chain.isEmpty()).distinct().limit(MOST_SOURCES)
+                .map(chain -> named(ViewerMessages.source, chain));
+        Stream<String> reading = Stream.ofNullable(anchored.getReading())
+                .map(words -> named(ViewerMessages.reading, words));
+        return line(anchored) + Stream.of(roles, sources, reading).flatMap(lines -> lines)
                 .collect(Collectors.joining());
-        return line(anchored) + roles;
+    }
+
+    private static String named(String name, String value) {
+        return "\n    " + name + ": " + value;
+    }
+
+    /** The sources of a claim, as they follow each other. */
+    private static String chain(Claim claim) {
+        return claim.getSourceChain().stream().map(Labels::of).collect(Collectors.joining(" \u2192 "));
     }
 
     private String role(Event event, Participation participation) {
-        return types.roles(event).stream().filter(role -> role.key().equals(participation.getRole()))
-                .map(RoleInfo::label).findFirst()
-                .orElse(Objects.requireNonNullElse(participation.getRole(), "?"));
+        return types.role(event.getType(), participation.getRole());
     }
 
     private static String kind(Anchored anchored) {

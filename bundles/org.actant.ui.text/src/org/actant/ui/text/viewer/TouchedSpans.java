@@ -4,12 +4,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.actant.core.session.SessionChange;
-import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
-import org.actant.model.TextRanges;
-import org.actant.ui.text.spans.LaneAssignment;
 import org.actant.ui.text.spans.SpanPainter;
 
 /** Which part of a text looks different after a change. */
@@ -18,11 +15,9 @@ final class TouchedSpans {
     /** Of more spans than these it is quicker to draw all that is seen. */
     private static final int FEW = 4;
 
-    private final SpanIndex index;
     private final Article article;
 
-    TouchedSpans(SpanIndex index, Article article) {
-        this.index = index;
+    TouchedSpans(Article article) {
         this.article = article;
     }
 
@@ -36,12 +31,7 @@ final class TouchedSpans {
         } else if (change.articles().contains(article)) {
             Stream.concat(change.added().stream(), change.removed().stream()).filter(Anchored.class::isInstance)
                     .map(Anchored.class::cast).map(Anchored::getRanges).filter(Objects::nonNull)
-                    .forEach(ranges -> refresh(ranges, painter));
+                    .forEach(ranges -> painter.refresh(ranges.begin(), ranges.end()));
         }
-    }
-
-    /** Spans further on in the same chain may have got other lanes. */
-    private void refresh(TextRanges ranges, SpanPainter painter) {
-        painter.refresh(ranges.begin(), LaneAssignment.clusterEnd(index, ranges.end()));
     }
 }

@@ -25,6 +25,12 @@ final class ViewerMessages extends NLS {
     public static String events = "";
     public static String cues = "";
     public static String otherSpans = "";
+    public static String types = "";
+    public static String realis = "";
+    public static String onlyThis = "";
+    public static String everything = "";
+    public static String source = "";
+    public static String reading = "";
     public static String numbers = "";
     public static String larger = "";
     public static String smaller = "";

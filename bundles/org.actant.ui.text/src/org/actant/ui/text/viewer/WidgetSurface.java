@@ -5,11 +5,14 @@ import java.util.function.Supplier;
 
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.Reading;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.AllLikeThis;
 import org.actant.ui.text.occurrences.LinkAllDialog;
+import org.actant.ui.text.outline.ArticleOutline;
+import org.actant.ui.text.outline.OutlinePopup;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -19,6 +22,8 @@ import org.eclipse.swt.graphics.Rectangle;
 /** The text on the screen as gestures use it. */
 final class WidgetSurface implements TextSurface {
 
+    private static final int PAUSE_MS = 5;
+
     private final SourceViewer viewer;
     private final StyledText text;
     private final SpanFocus focus;
@@ -26,6 +31,8 @@ final class WidgetSurface implements TextSurface {
     private final Supplier<Reading> reading;
     private @Nullable LinkPopup popup;
     private @Nullable LinkAllDialog dialog;
+    private @Nullable OutlinePopup outline;
+    private Surroundings surroundings = Surroundings.NONE;
 
     WidgetSurface(SourceViewer viewer, SpanFocus focus, Consumer<String> teller, Supplier<Reading> reading) {
         this.viewer = viewer;
@@ -80,6 +87,38 @@ final class WidgetSurface implements TextSurface {
     }
 
     @Override
+    public void show(ArticleOutline contents) {
+        OutlinePopup opened = new OutlinePopup(text, contents);
+        outline = opened;
+        opened.open();
+        opened.getShell().addDisposeListener(event -> {
+            outline = null;
+            if (!text.isDisposed()) {
+                text.setFocus();
+            }
+        });
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** The text is shown in a workbench. */
+    void surroundedBy(Surroundings around) {
+        surroundings = around;
+    }
+
+    @Override
+    public void later(Runnable work) {
+        text.getDisplay().timerExec(PAUSE_MS, () -> {
+            if (!text.isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
+    @Override
     public Reading reading() {
         return reading.get();
     }
@@ -99,6 +138,12 @@ final class WidgetSurface implements TextSurface {
     @Nullable
     LinkAllDialog dialog() {
         return dialog;
+    }
+
+    /** The outline that is open, or null. */
+    @Nullable
+    OutlinePopup outline() {
+        return outline;
     }
 
     private Rectangle wordsOnDisplay() {

@@ -12,7 +12,8 @@ import org.eclipse.swt.custom.StyledText;
 /** The size of the letters of a text. The place that is read stays in sight. */
 final class Zoom {
 
-    private static final int USUAL = 1;
+    /** Letters of a text are a point larger than those of dialogs. */
+    static final int USUAL = 1;
     private static final int LEAST = -3;
     private static final int MOST = 19;
     private static final int STEP = 2;
@@ -20,17 +21,19 @@ final class Zoom {
     private final StyledText text;
     private final SpanPainter painter;
     private final LocalResourceManager resources;
-    private int larger = USUAL;
+    private int larger;
 
-    Zoom(StyledText text, SpanPainter painter) {
+    /** @param larger how much larger than those of dialogs the letters are now, in points */
+    Zoom(StyledText text, SpanPainter painter, int larger) {
         this.text = text;
         this.painter = painter;
+        this.larger = larger;
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
     }
 
     /** Makes the letters larger or, below 0, smaller by so many steps; 0 gives them back their usual size. */
     void change(int steps) {
-        int wanted = steps == 0 ? USUAL : Math.clamp(larger + (long) steps * STEP, LEAST, MOST);
+        int wanted = steps == 0 ? USUAL : limited(larger + steps * STEP);
         if (wanted != larger) {
             larger = wanted;
             List<VisualLine> lines = painter.layout().lines();
@@ -46,8 +49,13 @@ final class Zoom {
         return FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(larger);
     }
 
-    /** The font of a text that has not been made larger or smaller. */
-    static FontDescriptor usualFont() {
-        return font(USUAL);
+    /** The nearest size that letters can have. */
+    static int limited(int larger) {
+        return Math.clamp(larger, LEAST, MOST);
+    }
+
+    /** How much larger than those of dialogs the letters are, in points. */
+    int larger() {
+        return larger;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.model.Article;
@@ -28,7 +29,8 @@ public final class CategoryNode {
     CategoryNode(DossierSession session, Category category) {
         this.session = session;
         this.category = category;
-        all.addAll(collect());
+        collect().stream().filter(row -> !(row instanceof Element element && Identities.isFolded(element)))
+                .forEach(all::add);
         rows.setAll(all);
     }
 
@@ -121,7 +123,16 @@ public final class CategoryNode {
         if (filter.isEmpty() || contains(name(row))) {
             return true;
         }
-        if (row instanceof Entity entity) {
+        return row instanceof Element element
+                && new Identities(session.references()).whole(element).stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether one of the names of an element, not only the one under which it is listed, is looked for. */
+    private boolean isNamed(Element element) {
+        if (contains(Labels.of(element))) {
+            return true;
+        }
+        if (element instanceof Entity entity) {
             for (Name name : entity.getNames()) {
                 if (contains(name.getText())) {
                     return true;

@@ -1,6 +1,8 @@
 package org.actant.ui.views.navigator;
 
 import java.util.Collection;
+import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.OpenDossiers;
 import org.actant.model.Element;
@@ -33,6 +35,7 @@ final class NavigatorContent implements ITreeContentProvider {
                     .toArray();
             case CategoryNode node -> node.children().toArray();
             case Chunk chunk -> chunk.rows().toArray();
+            case Element element -> folded(element).toArray();
             default -> new Object[0];
         };
     }
@@ -43,6 +46,7 @@ final class NavigatorContent implements ITreeContentProvider {
             case DossierSession session -> true;
             case CategoryNode node -> node.shown() > 0;
             case Chunk chunk -> true;
+            case Element element -> !folded(element).isEmpty();
             default -> false;
         };
     }
@@ -58,7 +62,18 @@ final class NavigatorContent implements ITreeContentProvider {
         };
     }
 
+    /** What was folded into an element. */
+    private List<Element> folded(Element element) {
+        DossierSession session = ElementSelection.session(element, dossiers);
+        return session == null
+                ? List.of()
+                : new Identities(session.references()).whole(element).stream().skip(1).toList();
+    }
+
     private @Nullable Object parent(Element element) {
+        if (Identities.isFolded(element)) {
+            return Identities.standingFor(element);
+        }
         DossierSession session = ElementSelection.session(element, dossiers);
         CategoryNode node = session == null ? null : model.node(session, element);
         return node == null ? null : node.parent(element);

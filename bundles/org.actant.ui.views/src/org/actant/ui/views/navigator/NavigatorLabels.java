@@ -3,6 +3,7 @@ package org.actant.ui.views.navigator;
 import java.text.NumberFormat;
 import java.util.function.Function;
 import java.util.Optional;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -110,8 +111,10 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
         return count == 0 ? "" : numbers.format(count) + more;
     }
 
+    /** Whoever stands for others is mentioned wherever they are. */
     private static int mentionCount(CrossReferences references, Element element) {
-        return references.to(element, Literals.MENTION__OF, Mention.class).size();
+        return new Identities(references).whole(element).stream()
+                .mapToInt(part -> references.to(part, Literals.MENTION__OF, Mention.class).size()).sum();
     }
 
     private String label(Connection connection) {

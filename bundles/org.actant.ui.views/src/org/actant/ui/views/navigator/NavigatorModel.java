@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.CrossReferences.Referrer;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
@@ -35,6 +37,7 @@ public final class NavigatorModel {
             Literals.CLAIM__ABOUT);
 
     private final Map<DossierSession, Map<Category, CategoryNode>> nodes = new HashMap<>();
+    private final Map<DossierSession, FoldedRows> folded = new HashMap<>();
     private final Map<DossierSession, Coverage> coverages = new HashMap<>();
     private String filter = "";
 
@@ -60,6 +63,7 @@ public final class NavigatorModel {
     /** Forgets dossiers that are no longer open. */
     void retain(Collection<DossierSession> open) {
         nodes.keySet().retainAll(open);
+        folded.keySet().retainAll(open);
         coverages.keySet().retainAll(open);
     }
 
@@ -92,15 +96,18 @@ public final class NavigatorModel {
         Set<Element> relabelled = new LinkedHashSet<>();
         for (Element element : change.removed()) {
             rows(element).forEach(row -> remove(session, row, updates));
+            restructure(folded(session).remove(element), updates);
             addMentioned(element, relabelled);
         }
         for (Element element : change.added()) {
             rows(element).forEach(row -> add(session, row, updates));
+            restructure(folded(session).update(element), updates);
             addMentioned(element, relabelled);
         }
         Set<Element> named = new LinkedHashSet<>();
         for (Element element : change.changed()) {
             move(session, element, updates);
+            refold(session, element, updates);
             addMentioned(element, relabelled);
             addNamedAfter(session, element, named);
         }
@@ -129,6 +136,7 @@ public final class NavigatorModel {
     private static void addMentioned(Element element, Set<Element> relabelled) {
         if (element instanceof Mention mention && mention.getOf() != null) {
             relabelled.add(mention.getOf());
+            relabelled.add(Identities.standingFor(mention.getOf()));
         } else if (element instanceof Article article) {
             article.getMentions().forEach(mention -> addMentioned(mention, relabelled));
         }
@@ -157,10 +165,22 @@ public final class NavigatorModel {
         }
     }
 
+    /** Puts an element, and what it stood for, where they belong now. */
+    private void refold(DossierSession session, Element element, List<TreeUpdate> updates) {
+        restructure(folded(session).update(element), updates);
+        for (Element part : new Identities(session.references()).whole(Identities.standingFor(element))) {
+            restructure(folded(session).update(part), updates);
+        }
+    }
+
+    private static void restructure(List<Element> wholes, List<TreeUpdate> updates) {
+        wholes.forEach(whole -> updates.add(new Restructured(whole)));
+    }
+
     private void add(DossierSession session, Element element, List<TreeUpdate> updates) {
         CategoryNode node = node(session, element);
         Object row = row(session, element);
-        if (node == null || row == null) {
+        if (node == null || row == null || Identities.isFolded(element)) {
             return;
         }
         if (node.holds(row)) {
@@ -185,7 +205,14 @@ public final class NavigatorModel {
     private void move(DossierSession session, Element element, List<TreeUpdate> updates) {
         CategoryNode node = node(session, element);
         Object row = row(session, element);
-        if (node != null && row != null && node.holds(row)) {
+        if (node == null || row == null) {
+            return;
+        }
+        if (!node.holds(row)) {
+            add(session, element, updates);
+        } else if (Identities.isFolded(element)) {
+            remove(session, element, updates);
+        } else {
             relocate(node, row, updates);
         }
     }
@@ -226,11 +253,17 @@ public final class NavigatorModel {
         }
     }
 
+    private FoldedRows folded(DossierSession session) {
+        of(session);
+        return Objects.requireNonNull(folded.get(session));
+    }
+
     private Map<Category, CategoryNode> of(DossierSession session) {
         return nodes.computeIfAbsent(session, this::nodes);
     }
 
     private Map<Category, CategoryNode> nodes(DossierSession session) {
+        folded.put(session, new FoldedRows(session.dossier()));
         Map<Category, CategoryNode> made = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             CategoryNode node = new CategoryNode(session, category);

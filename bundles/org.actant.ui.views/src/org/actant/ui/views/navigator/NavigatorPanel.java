@@ -206,7 +206,7 @@ public final class NavigatorPanel {
             case Inserted inserted -> viewer.insert(inserted.parent(), inserted.row(), inserted.index());
             case Removed removed -> viewer.remove(removed.parent(), new Object[]{removed.row()});
             case Relabelled relabelled -> viewer.update(relabelled.row(), null);
-            case Restructured restructured -> viewer.refresh(restructured.node());
+            case Restructured restructured -> viewer.refresh(restructured.row());
         }
     }
 

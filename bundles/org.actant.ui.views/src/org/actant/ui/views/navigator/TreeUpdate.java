@@ -15,7 +15,7 @@ sealed interface TreeUpdate {
     record Relabelled(Object row) implements TreeUpdate {
     }
 
-    /** Chunks of a category came or went. */
-    record Restructured(CategoryNode node) implements TreeUpdate {
+    /** Something below a row came or went: chunks of a category, or what was folded into an element. */
+    record Restructured(Object row) implements TreeUpdate {
     }
 }

@@ -21,7 +21,11 @@ import org.actant.core.commands.FillRoleWithWords;
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.MoveSpan;
+import org.actant.core.commands.Attribute;
 import org.actant.core.commands.NewClaim;
+import org.actant.core.commands.NewClaimBy;
+import org.actant.core.commands.NewVoice;
+import org.actant.core.commands.Speaker;
 import org.actant.core.commands.NewConnection;
 import org.actant.core.commands.NewEntity;
 import org.actant.core.commands.NewEvent;
@@ -85,6 +89,14 @@ class CommandsTest {
                 command("fill role with someone new", s -> new FillRoleWithNew(s.session.dossier(), s.talks,
                         "participant", s.select("den Minister"), Literals.ACTOR, "Person", "Minister")),
                 command("cue", s -> new AddCue(s.select("laut"), s.talks)),
+                command("cue of a claim", s -> new AddCue(s.select("bald"), s.claim)),
+                command("new claim by an actor", s -> new NewClaimBy(s.article, s.journey, new Speaker.Acting(s.bo),
+                        s.select("bald"))),
+                command("attribution to a source", s -> new Attribute(s.claim, new Speaker.Known(s.source), null,
+                        s.annaMention)),
+                command("attribution to a new voice", s -> new Attribute(s.claim,
+                        new Speaker.Unknown("Kreise", SourceKind.ANONYMOUS), s.select("laut"), null)),
+                command("new voice", s -> new NewVoice(s.session.dossier(), new Speaker.Acting(s.anna))),
                 command("move span", s -> new MoveSpan(s.annaMention, SampleDossier.TEXT,
                         SampleDossier.ranges("Berg"))),
                 command("realis", s -> new SetRealis(List.of(s.journey), Literals.REALIS__ACTUALITY, Actuality.HYP)),

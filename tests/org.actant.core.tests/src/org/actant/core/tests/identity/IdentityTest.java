@@ -133,8 +133,12 @@ class IdentityTest {
             edit.set(sample.anna, Literals.ENTITY__FOLDED_INTO, sample.bo);
             edit.set(sample.bo, Literals.ENTITY__FOLDED_INTO, sample.anna);
         }));
-        assertSame(sample.bo, Identities.standingFor(sample.anna));
-        assertEquals(List.of(sample.anna, sample.bo), new Identities(sample.session.references()).whole(sample.anna));
+        sample.session.execute(TestCommand.of("Into the ring",
+                edit -> edit.set(sample.minsk, Literals.ENTITY__FOLDED_INTO, sample.bo)));
+        for (Element element : List.of(sample.anna, sample.bo, sample.minsk)) {
+            assertSame(element, Identities.standingFor(element));
+            assertEquals(List.of(element), new Identities(sample.session.references()).whole(element));
+        }
     }
 
     @Test

@@ -30,7 +30,8 @@ final class BasicTypes {
         Stream.of("Item i #CC79A7", "Document d #CC79A7").forEach(type -> entity(ontology, "Item", type));
         Stream.of("TimeExpression t #CC00A3", "Date a #CC00A3")
                 .forEach(type -> entity(ontology, "TimeExpression", type));
-        Stream.of("EVENT f #8A7D4C", "CONSULT c #0072B2", "COOPERATE o #009E73", "ACCUSE u #CC00A3", "ASSAULT x #D55E00")
+        Stream.of("EVENT f #8A7D4C", "CONSULT c #0072B2", "COOPERATE o #009E73", "ACCUSE u #CC00A3",
+                "ASSAULT x #D55E00")
                 .forEach(type -> event(ontology, type));
         OntologyIndex index = new OntologyIndex(ontology, List.of());
         return new TypeCatalogue(() -> index, Locale.ENGLISH);

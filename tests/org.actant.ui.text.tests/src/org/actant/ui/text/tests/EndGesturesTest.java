@@ -86,10 +86,10 @@ class EndGesturesTest {
         Desk desk = linked("Anna");
         int begin = TEXT.indexOf("Anna");
         Gesture[] four = {Gesture.END_LEFT, Gesture.END_LEFT, Gesture.END_LEFT, Gesture.END_LEFT};
-        check(desk, "", four);
+        check(desk, "", 1, four);
         assertEquals(TextRanges.of(begin, begin), desk.sample.spans().get(0).getRanges());
-        check(desk, "A", Gesture.END_RIGHT);
-        check(desk, "", Gesture.BEGIN_RIGHT);
+        check(desk, "A", 1, Gesture.END_RIGHT);
+        check(desk, "", 1, Gesture.BEGIN_RIGHT);
         assertEquals(TextRanges.of(begin + 1, begin + 1), desk.sample.spans().get(0).getRanges());
     }
 

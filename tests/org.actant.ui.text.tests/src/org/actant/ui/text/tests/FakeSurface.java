@@ -2,10 +2,12 @@ package org.actant.ui.text.tests;
 
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.Reading;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.TextSurface;
 import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.occurrences.AllLikeThis;
+import org.actant.ui.text.outline.ArticleOutline;
 
 /** A text without a screen; asks are kept until the test answers them. */
 final class FakeSurface implements TextSurface {
@@ -16,6 +18,8 @@ final class FakeSurface implements TextSurface {
     private ChoiceSource asked;
     String told = "";
     AllLikeThis previewed;
+    ArticleOutline outline;
+    Surroundings surroundings = Surroundings.NONE;
     private final Reading reading = new FakeReading();
 
     FakeSurface(SpanFocus focus) {
@@ -55,6 +59,21 @@ final class FakeSurface implements TextSurface {
     }
 
     @Override
+    public void show(ArticleOutline contents) {
+        outline = contents;
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    @Override
+    public void later(Runnable work) {
+        work.run();
+    }
+
+    @Override
     public Reading reading() {
         return reading;
     }
@@ -62,6 +81,11 @@ final class FakeSurface implements TextSurface {
     @Override
     public void tell(String message) {
         told = message;
+    }
+
+    /** Leaves a question unanswered. */
+    void forget() {
+        asked = null;
     }
 
     ChoiceSource asked() {

@@ -55,8 +55,9 @@ class GesturesTest {
         focus = new SpanFocus(() -> sample.session.spans(sample.article));
         surface = new FakeSurface(focus);
         sample.session.addListener(change -> focus.prune());
-        gestures = Gestures.at(new Workplace(new LinkContext(sample.session, sample.article, BasicTypes.catalogue()), TEXT,
-                new TextUnits(TEXT, "de"), focus, surface));
+        gestures = Gestures
+                .at(new Workplace(new LinkContext(sample.session, sample.article, BasicTypes.catalogue()), TEXT,
+                        new TextUnits(TEXT, "de"), focus, surface));
     }
 
     private void select(String words) {
@@ -156,8 +157,9 @@ class GesturesTest {
         Sample other = new Sample(folder.resolve("other"), "Die NATO tagt.");
         SpanFocus otherFocus = new SpanFocus(() -> other.session.spans(other.article));
         FakeSurface otherSurface = new FakeSurface(otherFocus);
-        Gestures there = Gestures.at(new Workplace(new LinkContext(other.session, other.article, BasicTypes.catalogue()),
-                other.text, new TextUnits(other.text, "de"), otherFocus, otherSurface));
+        Gestures there = Gestures
+                .at(new Workplace(new LinkContext(other.session, other.article, BasicTypes.catalogue()),
+                        other.text, new TextUnits(other.text, "de"), otherFocus, otherSurface));
         otherSurface.select(4, 8);
         Gesture.LINK_ACTOR.perform(there);
         otherSurface.answer("", 0);

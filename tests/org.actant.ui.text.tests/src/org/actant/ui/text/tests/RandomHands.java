@@ -313,8 +313,10 @@ final class RandomHands {
 
     private String addFragment() {
         Stretch words = selected();
-        Optional<Span> target = isCaret() ? Optional.empty()
-                : current().map(numbering::of).map(reference::span).filter(span -> !span.covers(words.begin(), words.end()))
+        Optional<Span> target = isCaret()
+                ? Optional.empty()
+                : current().map(numbering::of).map(reference::span)
+                        .filter(span -> !span.covers(words.begin(), words.end()))
                         .or(() -> Optional.ofNullable(screen.viewer.focus().anchorBefore()).map(numbering::of)
                                 .map(reference::span).filter(span -> !span.covers(words.begin(), words.end())));
         target.ifPresent(span -> reference.change(span.number(), each -> {

@@ -125,13 +125,37 @@ class ReadingTest {
             assertEquals(all - 4, left);
             assertTrue(screen.viewer.painter().layout().spans().stream()
                     .noneMatch(span -> SpanKind.of(span.anchored()) == SpanKind.EVENTS));
-            assertEquals(0, screen.viewer.painter().layout().spans().get(0).lane());
+            assertEquals(0, screen.viewer.painter().layout().spans().get(0).bars().get(0).lane());
             Menu again = screen.viewer.reading().menu();
             assertFalse(again.getItem(SpanKind.EVENTS.ordinal()).getSelection());
             again.getItem(SpanKind.EVENTS.ordinal()).notifyListeners(SWT.Selection,
                     new org.eclipse.swt.widgets.Event());
             again.dispose();
             assertEquals(all, screen.viewer.painter().layout().spans().size());
+        }
+    }
+
+    @Test
+    void threeClicksSelectASentenceFourAParagraph() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 420)) {
+            int offset = sample.text.indexOf("Auch");
+            click(screen, offset, 3);
+            assertTrue(screen.text().getSelectionText().startsWith("Auch "), screen.text().getSelectionText());
+            click(screen, offset, 4);
+            assertEquals(sample.text.substring(sample.text.indexOf("K\u0151v\u00e1ri wies")),
+                    screen.text().getSelectionText());
+        }
+    }
+
+    private static void click(Screen screen, int offset, int count) {
+        for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
+            org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+            event.button = 1;
+            event.count = count;
+            event.x = screen.text().getLocationAtOffset(offset).x + 2;
+            event.y = screen.text().getLocationAtOffset(offset).y + 2;
+            screen.text().notifyListeners(type, event);
         }
     }
 

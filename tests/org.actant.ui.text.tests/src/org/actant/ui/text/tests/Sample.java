@@ -9,10 +9,13 @@ import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.NewEntity;
 import org.actant.core.commands.NewEvent;
 import org.actant.core.commands.Selection;
+import org.actant.core.formats.FormatRegistry;
+import org.actant.core.operations.ImportDocuments;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Edit;
 import org.actant.core.session.ModelCommand;
 import org.actant.core.store.ArticleText;
+import org.actant.formats.json.JsonDocumentReader;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
@@ -24,6 +27,7 @@ import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.MentionForm;
 import org.actant.model.TextRanges;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 
 /** A dossier with one small article, made by commands. */
@@ -84,6 +88,17 @@ final class Sample {
         sample.link(new Selection(sample.article, sample.text, TextRanges.of(empty, empty)), talks);
         sample.session.execute(new FillRole(talks, "actor", minister, null));
         return sample;
+    }
+
+    /** The reference sample, read from its file; a test that wants it is skipped where it is not there. */
+    static Sample gold(Path folder) throws IOException {
+        Path gold = SharedFolder.of("sample/gold.json");
+        ImportDocuments importing = new ImportDocuments(
+                new FormatRegistry(List.of(new JsonDocumentReader()), List.of()));
+        DossierSession session = DossierSession.create(folder.resolve("gold"), "gold");
+        importing.take(importing.read(new ImportDocuments.Input(List.of(gold), null, null), new NullProgressMonitor()),
+                session);
+        return new Sample(session, session.dossier().getArticles().get(0));
     }
 
     /** Another article of the dossier, with one mention of an entity. */

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.viewer.ArticleViewer;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -32,11 +35,19 @@ final class Screen implements AutoCloseable {
     final ArticleViewer viewer;
 
     Screen(Sample sample, int width) throws IOException {
+        this(sample, width, BasicTypes.catalogue());
+    }
+
+    Screen(Sample sample, int width, TypeCatalogue types) throws IOException {
+        this(sample, width, types, new DialogSettings("reading"));
+    }
+
+    Screen(Sample sample, int width, TypeCatalogue types, IDialogSettings settings) throws IOException {
         Display current = Display.getCurrent();
         display = current == null ? new Display() : current;
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(width, HEIGHT);
-        viewer = new ArticleViewer(shell, sample.session, sample.article, BasicTypes.catalogue());
+        viewer = new ArticleViewer(shell, sample.session, sample.article, types, settings);
         shell.open();
         settle();
     }
@@ -73,15 +84,17 @@ final class Screen implements AutoCloseable {
     }
 
     /** Paints the text into a picture, as the display would. */
-    void paint() {
+    ImageData paint() {
         Image image = new Image(display, text().getSize().x, text().getSize().y);
         GC gc = new GC(image);
         try {
-            text().print(gc);
+            gc.setBackground(text().getBackground());
+            gc.fillRectangle(image.getBounds());
             Event event = new Event();
             event.gc = gc;
             event.setBounds(text().getClientArea());
             text().notifyListeners(SWT.Paint, event);
+            return image.getImageData(100);
         } finally {
             gc.dispose();
             image.dispose();

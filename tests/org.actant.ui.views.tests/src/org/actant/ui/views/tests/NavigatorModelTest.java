@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.identity.Fold;
+import org.actant.core.identity.Part;
 import org.actant.core.session.SessionListener;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
@@ -81,6 +83,26 @@ final class NavigatorModelTest {
         made.session.undo();
         assertEquals(2, events.total());
         assertEquals(1, claims.total());
+    }
+
+    @Test
+    void whatIsFoldedLeavesTheListAndComesBackWhenItIsPartedAgain() throws IOException {
+        Case made = new Case(folder.resolve("d"));
+        NavigatorModel model = new NavigatorModel();
+        CategoryNode actors = model.node(made.session, Category.ACTORS);
+        made.session.addListener(change -> model.apply(made.session, change));
+        made.session.execute(new Fold(List.of(made.board), made.chair));
+        assertEquals(List.of("Ferry Company", "Ida Holm"), names(actors));
+        assertEquals(2, actors.total());
+        model.setFilter("authority");
+        assertEquals(List.of("Ida Holm"), names(actors), "another name of what was folded finds who stands for it");
+        model.setFilter("");
+        made.session.execute(new Part(List.of(made.board)));
+        assertEquals(List.of("Ferry Company", "Harbour Board", "Ida Holm"), names(actors));
+        made.session.undo();
+        assertEquals(List.of("Ferry Company", "Ida Holm"), names(actors));
+        made.session.execute(new Delete(List.of(made.chair)));
+        assertEquals(List.of("Ferry Company", "Harbour Board"), names(actors));
     }
 
     @Test

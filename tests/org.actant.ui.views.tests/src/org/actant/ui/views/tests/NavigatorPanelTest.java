@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.identity.Fold;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.OpenDossiers;
 import org.actant.core.store.ArticleText;
@@ -47,6 +48,24 @@ final class NavigatorPanelTest {
             assertTrue(rows(panel).contains("Actors  3"), rows(panel).toString());
             made.session.redo();
             assertTrue(rows(panel).contains("Anna Holm  1"), rows(panel).toString());
+        }
+    }
+
+    @Test
+    void whoWasMergedStandsBelowWhoStandsForThem() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            made.session.execute(new Fold(List.of(made.board), made.chair));
+            assertTrue(rows(panel).contains("Ida Holm  2"), rows(panel).toString());
+            panel.expandCategories();
+            List<String> rows = rows(panel);
+            assertEquals(rows.indexOf("Ida Holm  2") + 1, rows.indexOf("Harbour Board  1"), rows.toString());
+            assertTrue(rows.contains("Actors  2"), rows.toString());
+            made.session.undo();
+            assertTrue(rows(panel).contains("Ida Holm  1"), rows(panel).toString());
+            assertTrue(rows(panel).contains("Actors  3"), rows(panel).toString());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.actant.ui.text.link;
+package org.actant.core.names;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What is left of words when case, accents and German endings are taken away, so that forms of one name meet. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -19,17 +19,18 @@ final class Folding {
     }
 
     /** Lower case without accents, words apart by one space. */
-    static String fold(String words) {
+    public static String fold(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replace("\u00df", "ss");
-        String plain = isAscii(lower)
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
+        String plain = isAscii(lower) ? lower : withoutMarks(lower);
         return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
     }
 
+    private static String withoutMarks(String words) {
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     /** Folded words without their endings. */
-    static String stems(String folded) {
+    public static String stems(String folded) {
         StringBuilder stems = new StringBuilder();
         for (String word : folded.split(" ")) {
             stems.append(stems.isEmpty() ? "" : " ").append(stem(word));
@@ -38,7 +39,7 @@ final class Folding {
     }
 
     /** "belaruss-isch" and "Belaru-s" meet because endings are taken away as long as enough is left. */
-    private static String stem(String word) {
+    static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
                 return stem(word.substring(0, word.length() - ending.length()));
@@ -47,7 +48,7 @@ final class Folding {
         return word;
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7f) {
                 return false;

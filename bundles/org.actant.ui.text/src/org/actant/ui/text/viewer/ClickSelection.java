@@ -1,0 +1,63 @@
+package org.actant.ui.text.viewer;
+
+import org.actant.model.TextRanges;
+import org.actant.ui.text.focus.TextUnits;
+import org.actant.ui.text.gestures.TextSurface;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Three clicks select the sentence, four the paragraph. The widget would select what stands on one line of the screen, at
+ * the third click and whenever the mouse moves before it is let go.
+ */
+final class ClickSelection {
+
+    private static final int SENTENCE = 3;
+    private static final int PARAGRAPH = 4;
+
+    private final StyledText text;
+    private final IDocument document;
+    private final TextUnits units;
+    private final TextSurface surface;
+
+    ClickSelection(StyledText text, IDocument document, TextUnits units, TextSurface surface) {
+        this.text = text;
+        this.document = document;
+        this.units = units;
+        this.surface = surface;
+    }
+
+    /** Listens to clicks on the text until it is disposed. */
+    void install() {
+        text.addListener(SWT.MouseDown, this::clicked);
+        text.addListener(SWT.MouseUp, this::clicked);
+    }
+
+    private void clicked(Event event) {
+        int offset = event.button == 1 && event.count >= SENTENCE
+                ? text.getOffsetAtPoint(new Point(event.x, event.y))
+                : -1;
+        TextRanges unit = offset < 0 ? null : unit(event.count, offset);
+        if (unit != null) {
+            surface.select(unit.begin(), unit.end());
+        }
+    }
+
+    private @Nullable TextRanges unit(int clicks, int offset) {
+        if (clicks < PARAGRAPH) {
+            return units.sentenceAt(offset);
+        }
+        try {
+            IRegion line = document.getLineInformationOfOffset(offset);
+            return TextRanges.of(line.getOffset(), line.getOffset() + line.getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The widget shows another text than the document.", e);
+        }
+    }
+}
