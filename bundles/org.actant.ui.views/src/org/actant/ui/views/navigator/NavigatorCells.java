@@ -1,9 +1,5 @@
 package org.actant.ui.views.navigator;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -11,7 +7,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Shows rows of the navigator, and under the mouse the whole text of a row that is cut at the edge of the tree. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
 final class NavigatorCells extends DelegatingStyledCellLabelProvider {
 
     private final TreeViewer viewer;
