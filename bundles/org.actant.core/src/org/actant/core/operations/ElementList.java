@@ -80,7 +80,8 @@ public record ElementList(List<Map<String, String>> rows) {
         String participants = event.getParticipations().stream().map(ElementList::participation)
                 .collect(Collectors.joining(", "));
         return row(event, "type", event.getType(), "realis", realis(event.getRealis()), "triggers",
-                mentions(session, event), "time", TIMES.full(times.of(event)), "label", event.getLabel(), "participants", participants);
+                mentions(session, event), "time", TIMES.full(times.of(event)), "label", event.getLabel(),
+                "participants", participants);
     }
 
     private static String participation(Participation participation) {

@@ -105,7 +105,9 @@ final class Propagation {
     /** When something happens. */
     DerivedTime of(Element element) {
         Ends ends = known.get(element);
-        return ends == null ? new DerivedTime(element, null, null) : new DerivedTime(element, ends.earliest, ends.latest);
+        return ends == null
+                ? new DerivedTime(element, null, null)
+                : new DerivedTime(element, ends.earliest, ends.latest);
     }
 
     /** What cannot hold, each pair of statements once and where fewest steps lead to it. */

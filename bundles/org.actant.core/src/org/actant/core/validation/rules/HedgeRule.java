@@ -69,7 +69,8 @@ public final class HedgeRule implements Rule {
         Hedges words = hedges.computeIfAbsent(language, lists::of);
         for (TextRanges found : words.in(text.substring(extent.begin(), extent.end()))) {
             TextRanges hedge = TextRanges.of(extent.begin() + found.begin(), extent.begin() + found.end());
-            if (SpanIndex.of(article).overlapping(hedge.begin(), hedge.end()).stream().noneMatch(Cue.class::isInstance)) {
+            if (SpanIndex.of(article).overlapping(hedge.begin(), hedge.end()).stream()
+                    .noneMatch(Cue.class::isInstance)) {
                 report(event, new Selection(article, text, hedge), check);
             }
         }

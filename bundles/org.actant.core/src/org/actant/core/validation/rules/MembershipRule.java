@@ -35,7 +35,8 @@ public final class MembershipRule implements Rule {
         if (element instanceof Dossier) {
             for (List<Element> cycle : check.session().derived(new MembershipCycles())) {
                 check.report(cycle.get(0), Severity.ERROR,
-                        Messages.bind(Messages.memberOfItself, Labels.of(cycle.get(0)), Cycles.path(cycle)), fixes(cycle));
+                        Messages.bind(Messages.memberOfItself, Labels.of(cycle.get(0)), Cycles.path(cycle)),
+                        fixes(cycle));
             }
         }
     }

@@ -14,6 +14,7 @@ public final class ShippedRules {
         return List.of(new AnchorRule(), new BeforeRule(), new CardinalityRule(), new ClaimSourceRule(),
                 new CodingRule(), new ConnectionRule(), new DateRule(), new EmptyRoleRule(), new FillerRule(),
                 new GradeRule(), new HedgeRule(), new IdRule(), new MembershipRule(), new OntologyRule(),
-                new QuoteRule(), new RangeRule(), new ReferenceRule(), new RoleRule(), new SameNameRule(), new TextRule(), new TypeRule());
+                new QuoteRule(), new RangeRule(), new ReferenceRule(), new RoleRule(), new SameNameRule(),
+                new TextRule(), new TypeRule());
     }
 }
