@@ -21,8 +21,7 @@ final class NotCarried {
 
     /** What the format has no place for; the order is that of the sentence. */
     private enum Kind {
-        AFFILIATIONS, COORDINATES, BOUNDS, CONFIDENCE, NOTES, ANCHOR_STATES, ANCHORS, ARTICLE_DETAILS,
-        DOSSIER_DETAILS, PROVENANCE
+        AFFILIATIONS, COORDINATES, BOUNDS, CONFIDENCE, NOTES, ANCHOR_STATES, ANCHORS, ARTICLE_DETAILS, DOSSIER_DETAILS, PROVENANCE
     }
 
     private static final Map<EStructuralFeature, Kind> FEATURES = Map.ofEntries(
