@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.actant.core.spans.Quotes;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.Position;
 import org.actant.formats.internal.RangeCheck;
 import org.actant.model.Anchored;
 import org.actant.model.Doubt;
@@ -110,8 +112,7 @@ final class AnchorReader {
         try {
             return TextRanges.of(bounds.stream().mapToInt(Integer::intValue).toArray());
         } catch (IllegalArgumentException e) {
-            String problem = Messages.bind(Messages.wrongRanges, bounds);
-            throw new DocumentException(in.problemAt(position, problem), e);
+            throw in.error(position, Messages.bind(Messages.wrongRanges, bounds), e);
         }
     }
 

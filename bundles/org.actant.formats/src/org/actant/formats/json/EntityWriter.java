@@ -12,14 +12,14 @@ import org.actant.model.TimeExpression;
 /** Writes entities with their mentions. */
 final class EntityWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final AnchorWriter anchors;
     private final TimeWriter times;
     private final CodingWriter codings;
 
-    EntityWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    EntityWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
             CodingWriter codings) {
         this.out = out;
         this.contents = contents;

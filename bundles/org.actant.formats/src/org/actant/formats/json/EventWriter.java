@@ -14,7 +14,7 @@ import org.actant.model.Qualifier;
 /** Writes events with their triggers, participations, cues and qualifiers. */
 final class EventWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final AnchorWriter anchors;
@@ -24,7 +24,7 @@ final class EventWriter {
     private final PartEvidence evidence;
 
     /** @param evidence what the words of all articles show, not only of the one that is written */
-    EventWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    EventWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
             RealisWriter realis, CodingWriter codings, PartEvidence evidence) {
         this.out = out;
         this.contents = contents;

@@ -16,6 +16,7 @@ import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
 import org.actant.formats.internal.SourceFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -58,12 +59,17 @@ public final class JsonDocumentReader implements DocumentReader {
 
     private static DossierPart read(Path file, JsonParser parser, IProgressMonitor monitor) throws IOException {
         try {
-            return new ArticleFileReader(new JsonInput(file, parser, monitor)).read();
+            return new ArticleFileReader(file, new JsonInput(parser, refusalOf(file), monitor)).read();
         } catch (StreamConstraintsException e) {
             throw refused(Messages.tooMuch, file, location(e, parser), e.getOriginalMessage(), e);
         } catch (JacksonException e) {
             throw refused(Messages.notJson, file, location(e, parser), e.getOriginalMessage(), e);
         }
+    }
+
+    private static JsonInput.Refusal refusalOf(Path file) {
+        return (at, problem, cause) -> new DocumentException(
+                Messages.bind(Messages.problemAt, new Object[]{file, at.line(), at.column(), problem}), cause);
     }
 
     private static JsonLocation location(JacksonException e, JsonParser parser) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.Position;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.eclipse.emf.common.util.EList;
@@ -79,7 +81,7 @@ final class References {
         in.filledArray(() -> {
             String id = id();
             if (!seen.add(id)) {
-                throw in.error(Messages.bind(Messages.itemTwice, in.pointer(), id));
+                throw in.itemTwice(id);
             }
             add(id, targets, list);
         });
