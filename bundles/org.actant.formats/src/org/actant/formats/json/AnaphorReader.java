@@ -35,11 +35,8 @@ final class AnaphorReader {
                 case "kind" -> in.constant(KIND);
                 case "refersTo" -> references.referToSome(Targets.FILLER, anaphor::getRefersTo);
                 case "certain" -> anaphor.setCertain(in.bool());
-                default -> {
-                    return false;
-                }
+                default -> throw in.unknownMember();
             }
-            return true;
         });
     }
 }

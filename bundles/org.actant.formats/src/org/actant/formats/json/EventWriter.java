@@ -7,7 +7,6 @@ import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Literal;
 import org.actant.model.Mention;
-import org.actant.model.MentionForm;
 import org.actant.model.Participation;
 import org.actant.model.Qualifier;
 
@@ -59,14 +58,9 @@ final class EventWriter {
     private void trigger(Mention trigger) throws IOException {
         out.object(() -> {
             anchors.members(trigger);
-            out.literal("kind", kind(trigger.getForm()));
+            out.literal("kind", MentionKinds.OF_EVENT.nearest(trigger.getForm()));
             realis.optional(trigger.getRealis());
         });
-    }
-
-    /** The kind must be one of those that the format has for events; a nominal is the plainest. */
-    private static MentionForm kind(MentionForm form) {
-        return EventReader.FORMS.contains(form) ? form : MentionForm.NOM;
     }
 
     /** Leaves out those that nothing but words of another article fill. */

@@ -68,6 +68,13 @@ final class References {
         pending.add(new Pending<>(id(), in.position(), targets, setter));
     }
 
+    /** Reads a reference or null; {@code setter} is not called for null. */
+    <T extends Element> void referOrNull(Targets<T> targets, Consumer<? super T> setter) throws IOException {
+        if (!in.isNull()) {
+            refer(targets, setter);
+        }
+    }
+
     /** Reads a list of references; an id that is there twice counts once. */
     <T extends Element> void referToAll(Targets<T> targets, Supplier<? extends EList<? super T>> list)
             throws IOException {
