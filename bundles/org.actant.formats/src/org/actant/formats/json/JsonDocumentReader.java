@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
@@ -27,17 +26,15 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class JsonDocumentReader implements DocumentReader {
 
-    /** The structure is nine levels deep; more is an attack or another format. */
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_NUMBER = 20;
-    private static final int LONGEST_NAME = 1_000;
-    private static final int LONGEST_STRING = 10_000_000;
-    /** Many times what a long article has that is annotated word by word. */
-    private static final long MOST_TOKENS = 10_000_000;
+    private final JsonFactory factory;
 
-    private final JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME)
-            .maxStringLength(LONGEST_STRING).maxTokenCount(MOST_TOKENS).build()).build();
+    public JsonDocumentReader() {
+        this(JsonLimits.SHIPPED);
+    }
+
+    public JsonDocumentReader(JsonLimits limits) {
+        factory = JsonFactory.builder().streamReadConstraints(limits.constraints()).build();
+    }
 
     @Override
     public Format format() {
