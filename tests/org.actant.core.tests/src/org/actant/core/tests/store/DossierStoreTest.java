@@ -210,7 +210,7 @@ class DossierStoreTest {
     void aTextIsStillThereAfterDeletingSavingUndoingAndSaving() throws Exception {
         Map<String, String> before = sample.files();
         DossierSession session = DossierSession.open(folder);
-        DeleteElements.run(session, session.loadArticles());
+        new DeleteElements().run(session, session.loadArticles());
         session.save();
         assertFalse(Files.exists(folder.resolve("articles/gespraeche.txt")));
         session.undo();
@@ -221,7 +221,7 @@ class DossierStoreTest {
     @Test
     void aDeletionDoesNotOverwriteAnotherProgramsChange() throws Exception {
         Path file = folder.resolve("articles/gespraeche.article");
-        DeleteElements.run(sample.session, List.of(sample.article));
+        new DeleteElements().run(sample.session, List.of(sample.article));
         Files.writeString(file, Files.readString(file) + " ");
         assertThrows(DocumentException.class, sample.session::save);
         assertTrue(Files.exists(file));
