@@ -99,6 +99,14 @@ public final class DossierSession {
         }
     }
 
+    /**
+     * The files of the dossier that another program changed or removed since they were read or written here. What is
+     * shown is as it was read, and saving over such a file is refused.
+     */
+    public List<Path> changedOnDisk() {
+        return store.changedOnDisk();
+    }
+
     /** The loaded element with that id, or null. */
     public @Nullable Element element(String id) {
         return store.element(id);

@@ -130,6 +130,11 @@ public final class DossierStore {
         return entries.takenNames(layout);
     }
 
+    /** The files that another program changed or removed since they were read or written here; looks at their dates first. */
+    public List<Path> changedOnDisk() {
+        return files.changedOnDisk();
+    }
+
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
         return entries.loaded();
