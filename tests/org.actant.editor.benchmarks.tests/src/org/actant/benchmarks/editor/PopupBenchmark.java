@@ -97,7 +97,8 @@ final class PopupBenchmark {
                 window.settle();
             }
             long each = (index.compared() - compared) / (typed + steps);
-            out.printf(Locale.ROOT, "| %s | %,d | %s | %s | %,d | %.0f | %.1f |%n", round, names, open, keys, each, ready,
+            out.printf(Locale.ROOT, "| %s | %,d | %s | %s | %,d | %.0f | %.1f |%n", round, names, open, keys, each,
+                    ready,
                     megabytes);
         }
     }

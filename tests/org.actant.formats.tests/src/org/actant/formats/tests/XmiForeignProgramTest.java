@@ -66,7 +66,8 @@ class XmiForeignProgramTest {
     @Test
     void aProgramWithNothingButEmfCountsGold() throws Exception {
         Path gold = SharedFolder.of("sample/gold.json");
-        Path file = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())), Formats.read(new JsonDocumentReader(), gold),
+        Path file = Formats.write(new XmiDocumentWriter(new Ontologies(List.of())),
+                Formats.read(new JsonDocumentReader(), gold),
                 folder.resolve("gold.xmi"));
 
         String counts = runPlainProgram(file);
