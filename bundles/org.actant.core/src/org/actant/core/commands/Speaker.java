@@ -51,11 +51,16 @@ public sealed interface Speaker {
     }
 
     /** A voice that is not in the dossier yet. */
-    record Unknown(String name, SourceKind kind) implements Speaker {
+    record Unknown(String called, SourceKind kind) implements Speaker {
+
+        @Override
+        public String name() {
+            return called;
+        }
 
         @Override
         public Source source(Edit edit, Dossier dossier) {
-            return NewSource.add(edit, dossier, name, kind, null);
+            return NewSource.add(edit, dossier, called, kind, null);
         }
     }
 

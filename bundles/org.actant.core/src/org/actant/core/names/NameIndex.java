@@ -21,6 +21,7 @@ import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Source;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * Finds entities, events and sources of a dossier by words that are like their names: in another case, inflected, in
@@ -46,7 +47,7 @@ public final class NameIndex {
     }
 
     /** The session keeps one index, which follows every change by itself and so always holds. */
-    private record Indexing() implements Derivation<NameIndex> {
+    private record Indexing() implements Derivation<@NonNull NameIndex> {
 
         @Override
         public NameIndex derive(DossierSession session) {
@@ -89,8 +90,7 @@ public final class NameIndex {
         }
         NameTables known = tables();
         Map<Element, NameMatch> found = new IdentityHashMap<>();
-        preferred.stream().map(known::of).filter(each -> each != null && kinds.test(each.element()))
-                .forEach(each -> compare(wanted, each, found));
+        known(known, kinds, preferred).forEach(each -> compare(wanted, each, found));
         known.where(kinds).forEach(table -> table.walk(wanted, MOST, each -> compare(wanted, each, found)));
         Map<Element, Integer> places = places(preferred);
         return found.values().stream().filter(match -> match.likeness() > Likeness.NONE)
@@ -105,9 +105,7 @@ public final class NameIndex {
         NameTables known = tables();
         Map<Element, NameMatch> found = new IdentityHashMap<>();
         List<NameMatch> some = new ArrayList<>();
-        List<NamedElement> all = new ArrayList<>();
-        preferred.stream().map(known::of).filter(each -> each != null && kinds.test(each.element()))
-                .forEach(all::add);
+        List<NamedElement> all = known(known, kinds, preferred);
         known.where(kinds).forEach(table -> table.walkAll(MOST, all::add));
         for (NamedElement each : all) {
             NameMatch match = new NameMatch(each.element(), Likeness.NONE);
@@ -116,6 +114,18 @@ public final class NameIndex {
             }
         }
         return some;
+    }
+
+    private static List<NamedElement> known(NameTables tables, Predicate<Element> kinds,
+            Collection<? extends Element> elements) {
+        List<NamedElement> known = new ArrayList<>();
+        for (Element element : elements) {
+            NamedElement named = tables.of(element);
+            if (named != null && kinds.test(element)) {
+                known.add(named);
+            }
+        }
+        return known;
     }
 
     /** How many elements have been compared so far; tells what searches cost. */

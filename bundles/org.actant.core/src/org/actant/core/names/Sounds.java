@@ -3,7 +3,9 @@ package org.actant.core.names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -48,6 +50,9 @@ final class Sounds {
             spelling("cy", "sa"), new Spelling("j", VOWEL, HISS), spelling("c", "k"), spelling("g", "k"),
             spelling("q", "k"), spelling("v", "f"), spelling("w", "f"), spelling("z", "s"), spelling("e", VOWEL),
             spelling("i", VOWEL), spelling("o", VOWEL), spelling("u", VOWEL), spelling("y", VOWEL));
+
+    private static final Map<Character, List<Spelling>> BY_FIRST_LETTER = SPELLINGS.stream()
+            .collect(Collectors.groupingBy(spelling -> spelling.letters.charAt(0)));
 
     private Sounds() {
     }
@@ -120,7 +125,7 @@ final class Sounds {
     }
 
     private static @Nullable Spelling spellingAt(String word, int at) {
-        for (Spelling spelling : SPELLINGS) {
+        for (Spelling spelling : BY_FIRST_LETTER.getOrDefault(word.charAt(at), List.of())) {
             if (word.startsWith(spelling.letters, at)) {
                 return spelling;
             }

@@ -30,7 +30,8 @@ public final class TypeEvidence {
     private static final String DATE = "Date";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}-]+");
-    private static final Pattern YEAR_OR_DAY = Pattern.compile("(?:1\\d|20)\\d\\d|\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?)?");
+    private static final Pattern YEAR_OR_DAY = Pattern
+            .compile("(?:1\\d|20)\\d\\d|\\d{1,2}\\.(?:\\d{1,2}\\.(?:\\d{2,4})?)?");
 
     /** What speaks for a type; all in lower case. */
     private record Line(String type, Set<String> words, List<String> endings, Set<String> before) {

@@ -3,7 +3,7 @@ package org.actant.formats.json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,19 +69,13 @@ final class References {
     /** Reads a list of references; an id that is there twice counts once. */
     <T extends Element> void referToAll(Targets<T> targets, Supplier<? extends EList<? super T>> list)
             throws IOException {
-        Set<String> seen = new LinkedHashSet<>();
-        in.array(() -> {
-            String id = id();
-            if (seen.add(id)) {
-                add(id, targets, list);
-            }
-        });
+        in.array(onceEach(targets, list));
     }
 
     /** Reads a list of at least one reference, each different from the others. */
     <T extends Element> void referToDifferent(Targets<T> targets, Supplier<? extends EList<? super T>> list)
             throws IOException {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         in.filledArray(() -> {
             String id = id();
             if (!seen.add(id)) {
@@ -94,13 +88,18 @@ final class References {
     /** Reads a list of at least one reference; an id that is there twice counts once. */
     <T extends Element> void referToSome(Targets<T> targets, Supplier<? extends EList<? super T>> list)
             throws IOException {
-        Set<String> seen = new LinkedHashSet<>();
-        in.filledArray(() -> {
+        in.filledArray(onceEach(targets, list));
+    }
+
+    private <T extends Element> JsonInput.ItemReader onceEach(Targets<T> targets,
+            Supplier<? extends EList<? super T>> list) {
+        Set<String> seen = new HashSet<>();
+        return () -> {
             String id = id();
             if (seen.add(id)) {
                 add(id, targets, list);
             }
-        });
+        };
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.actant.core.commands.AddPart;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantFactory;
@@ -51,7 +52,7 @@ class DerivedTimesOfTheSampleTest {
 
     private DossierSession date(String id, String value) throws Exception {
         DossierSession session = DossierSession.open(dossier);
-        Element event = session.element(id);
+        Element event = Objects.requireNonNull(session.element(id));
         TimeSpec time = ActantFactory.eINSTANCE.createTimeSpec();
         time.setValue(value);
         session.execute(new AddPart(event, Literals.EVENT__TIMES, time));

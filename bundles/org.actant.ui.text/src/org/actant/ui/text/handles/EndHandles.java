@@ -1,5 +1,6 @@
 package org.actant.ui.text.handles;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -8,16 +9,12 @@ import org.actant.model.TextRanges;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.handles.HandleLayout.Handle;
-import org.actant.ui.text.spans.SpanColours;
-import org.actant.ui.text.spans.SpanGeometry.Piece;
 import org.actant.ui.text.spans.SpanPainter;
-import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.wrap.WrappedText;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -29,15 +26,12 @@ import org.eclipse.swt.widgets.Listener;
 public final class EndHandles {
 
     private static final int[] TAKEN = {SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.KeyDown};
-    private static final int KNOB = 7;
-    private static final int PREVIEW = 70;
 
     private final WrappedText text;
     private final SpanPainter painter;
     private final SpanFocus focus;
     private final TextUnits units;
-    private final SpanStyles styles;
-    private final SpanColours colours;
+    private final HandleDrawing drawing;
     private final BooleanSupplier allowed;
     private final BiConsumer<Anchored, TextRanges> mover;
     private @Nullable SpanEnd dragged;
@@ -47,14 +41,13 @@ public final class EndHandles {
      * @param allowed false where spans cannot be changed
      * @param mover   gives a span other words
      */
-    public EndHandles(WrappedText text, SpanPainter painter, SpanFocus focus, TextUnits units, SpanStyles styles,
-            SpanColours colours, BooleanSupplier allowed, BiConsumer<Anchored, TextRanges> mover) {
+    public EndHandles(WrappedText text, SpanPainter painter, SpanFocus focus, TextUnits units,
+            HandleDrawing drawing, BooleanSupplier allowed, BiConsumer<Anchored, TextRanges> mover) {
         this.text = text;
         this.painter = painter;
         this.focus = focus;
         this.units = units;
-        this.styles = styles;
-        this.colours = colours;
+        this.drawing = drawing;
         this.allowed = allowed;
         this.mover = mover;
     }
@@ -157,33 +150,9 @@ public final class EndHandles {
 
     private void paint(GC gc) {
         HandleLayout handles = handles();
-        Anchored anchored = focus.anchor();
-        if (handles == null || anchored == null) {
-            return;
+        if (handles != null) {
+            TextRanges words = target;
+            drawing.draw(gc, handles, words == null ? List.of() : painter.geometry().pieces(words));
         }
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(colours.of(styles.of(anchored).colour()));
-        gc.setForeground(colours.ground());
-        TextRanges words = target;
-        if (words != null) {
-            preview(gc, words);
-        }
-        handles.handles().forEach(handle -> knob(gc, handle));
-    }
-
-    private void preview(GC gc, TextRanges words) {
-        gc.setAlpha(PREVIEW);
-        for (Piece piece : painter.geometry().pieces(words)) {
-            Rectangle box = piece.box();
-            gc.fillRectangle(box.x, box.y, box.width, box.height);
-        }
-        gc.setAlpha(255);
-    }
-
-    private static void knob(GC gc, Handle handle) {
-        int x = handle.x() - KNOB / 2;
-        int y = handle.y() + handle.height() - KNOB / 2;
-        gc.fillOval(x, y, KNOB, KNOB);
-        gc.drawOval(x, y, KNOB, KNOB);
     }
 }

@@ -31,9 +31,11 @@ final class HandleLayout {
         }
     }
 
+    private final Anchored anchored;
     private final List<Handle> handles = new ArrayList<>();
 
     HandleLayout(StyledText text, SpanGeometry geometry, Anchored anchored) {
+        this.anchored = anchored;
         for (Piece piece : geometry.pieces(anchored)) {
             if (piece.width() == 0) {
                 continue;
@@ -58,6 +60,11 @@ final class HandleLayout {
         byte direction = Character.getDirectionality(letter);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** The span whose handles these are. */
+    Anchored anchored() {
+        return anchored;
     }
 
     List<Handle> handles() {

@@ -32,6 +32,7 @@ import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.gestures.Workplace;
 import org.actant.ui.text.handles.EndHandles;
+import org.actant.ui.text.handles.HandleDrawing;
 import org.actant.ui.text.html.AnnotatedHtml;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
@@ -151,7 +152,8 @@ public final class ArticleViewer {
         runner = new GestureRunner(gestures, surface, this::obstacle);
         selected = new ArticleSelection(text, viewer.getDocument(), article, place, gestures.moves()::mentions);
         arcs = new ArcPainter(text, painter, focus, new Ties(types, this::mentions), styles, colours);
-        new EndHandles(text, painter, focus, units, styles, colours, () -> obstacle() == null, this::move).install();
+        new EndHandles(text, painter, focus, units, new HandleDrawing(styles, colours), () -> obstacle() == null,
+                this::move).install();
         listen();
     }
 

@@ -9,15 +9,25 @@ import org.eclipse.swt.widgets.Composite;
 /** Name, type, definiteness and number of an actor, place, item or time. */
 final class EntitySection extends InspectorSection {
 
-    EntitySection(InspectorContext context) {
+    private final boolean countable;
+
+    /** @param countable whether it is one thing or several of which the text may mean any; a time is not */
+    EntitySection(InspectorContext context, boolean countable) {
         super(context, "");
+        this.countable = countable;
     }
 
     @Override
     protected void createFields(Composite parent) {
         add(TextField.row(context(), parent, Messages.name, Literals.ENTITY__NAME));
         add(TypeField.row(context(), parent, Literals.ENTITY__TYPE));
-        add(ChoiceField.row(context(), parent, Messages.definiteness, Literals.ENTITY__DEFINITENESS));
+        if (countable) {
+            add(ChoiceField.row(context(), parent, Messages.definiteness, Literals.ENTITY__DEFINITENESS));
+            createNumber(parent);
+        }
+    }
+
+    private void createNumber(Composite parent) {
         Composite numbers = pair(parent, Messages.number);
         number(numbers, Messages.numberMin, Literals.CARDINALITY__MIN);
         number(numbers, Messages.numberMax, Literals.CARDINALITY__MAX);

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String dateExpected = "";
     public static String definiteness = "";
     public static String degree = "";
+    public static String derivedDate = "";
     public static String description = "";
     public static String details = "";
     public static String doubt = "";
@@ -40,6 +41,7 @@ final class Messages extends NLS {
     public static String durationExample = "";
     public static String durationExpected = "";
     public static String earliest = "";
+    public static String effectiveGrade = "";
     public static String ends = "";
     public static String epistemic = "";
     public static String evidence = "";
@@ -52,6 +54,8 @@ final class Messages extends NLS {
     public static String from = "";
     public static String givenParent = "";
     public static String givenParentHint = "";
+    public static String grade = "";
+    public static String gradeReason = "";
     public static String implied = "";
     public static String impliedHint = "";
     public static String instead = "";
@@ -76,6 +80,7 @@ final class Messages extends NLS {
     public static String names = "";
     public static String noMentions = "";
     public static String notDeleted = "";
+    public static String notGraded = "";
     public static String notes = "";
     public static String nothing = "";
     public static String number = "";
@@ -88,6 +93,8 @@ final class Messages extends NLS {
     public static String office = "";
     public static String organisation = "";
     public static String otherExpected = "";
+    public static String otherGrade = "";
+    public static String otherGradeButton = "";
     public static String outlet = "";
     public static String owners = "";
     public static String partOf = "";
@@ -125,6 +132,8 @@ final class Messages extends NLS {
     public static String sourceMode = "";
     public static String sources = "";
     public static String suggestedByType = "";
+    public static String takeGradeBack = "";
+    public static String takeGradeBackHint = "";
     public static String takesPart = "";
     public static String targetMode = "";
     public static String targets = "";

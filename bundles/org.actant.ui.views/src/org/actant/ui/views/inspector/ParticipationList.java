@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.MenuItem;
 final class ParticipationList extends RowList<RoleRow> {
 
     private static final int COLUMNS = 4;
-    private static final int ROLE_WIDTH = 92;
+    private static final int ROLE_WIDTH = 116;
 
     ParticipationList(InspectorContext context, Composite parent) {
         super(context, parent, COLUMNS);

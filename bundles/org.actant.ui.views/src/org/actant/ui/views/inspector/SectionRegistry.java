@@ -86,7 +86,7 @@ public final class SectionRegistry {
     }
 
     private void addEntity(List<InspectorSection> sections, Entity entity) {
-        sections.add(new EntitySection(context));
+        sections.add(new EntitySection(context, !(entity instanceof TimeExpression)));
         if (entity instanceof Place) {
             sections.add(new PlaceSection(context));
         }
@@ -111,7 +111,7 @@ public final class SectionRegistry {
         sections.add(new EventSection(context));
         sections.add(new ParticipationsSection(context));
         addRealis(sections, EVENT__REALIS);
-        sections.add(times(EVENT__TIMES));
+        addTimes(sections, EVENT__TIMES);
         sections.add(codes(Messages.codings, EVENT__CODINGS));
         sections.add(new ClaimsSection(context, CLAIM__ABOUT));
         sections.add(new ConnectionsSection(context));
@@ -140,6 +140,7 @@ public final class SectionRegistry {
                 Candidates::sources));
         sections.add(new PathSection(context));
         sections.add(new ScopeSection(context));
+        sections.add(new GradeSection(context));
         sections.add(references(Messages.attribution, Slot.of(CLAIM__ATTRIBUTION), Candidates::words));
         sections.add(references(Messages.cues, Slot.of(CLAIM__CUES), Candidates::words));
         sections.add(references(Messages.evidence, Slot.of(CLAIM__MENTIONS), Candidates::triggers));
@@ -163,7 +164,7 @@ public final class SectionRegistry {
         sections.add(references(Messages.targets, Slot.of(CONNECTION__TARGETS), ends::targets));
         addRealis(sections, CONNECTION__REALIS);
         if (connection instanceof Relation) {
-            sections.add(times(RELATION__TIMES));
+            addTimes(sections, RELATION__TIMES);
         } else {
             sections.add(references(Messages.owners, Slot.of(LINK__OWNERS), Candidates::actors));
         }
@@ -214,8 +215,9 @@ public final class SectionRegistry {
                 (within, parent) -> new CodeList(within, parent, list));
     }
 
-    private RowsSection<TimeSpec> times(EReference list) {
-        return new RowsSection<>(context, Messages.times, Slot.of(list),
-                (within, parent) -> new TimeList(within, parent, list));
+    private void addTimes(List<InspectorSection> sections, EReference list) {
+        sections.add(new RowsSection<>(context, Messages.times, Slot.of(list),
+                (within, parent) -> new TimeList(within, parent, list)));
+        sections.add(new DerivedDateSection(context));
     }
 }

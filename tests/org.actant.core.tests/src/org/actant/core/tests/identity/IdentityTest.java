@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actant.core.commands.CopyEvent;
@@ -170,7 +171,7 @@ class IdentityTest {
                 edit -> edit.add(sample.claim, Literals.CLAIM__MENTIONS, sample.trigger)));
         SplitOff split = new SplitOff(sample.session.dossier(), sample.talks, List.of(sample.trigger), " Treffen ");
         sample.session.execute(split);
-        Event part = (Event) split.part();
+        Event part = (Event) Objects.requireNonNull(split.part());
         assertSame(part, sample.claim.getAbout());
         assertSame(part, sample.trigger.getOf());
         assertEquals("Treffen", part.getLabel());
@@ -203,7 +204,7 @@ class IdentityTest {
     void aCopyHasTheFillersButNotTheWords() {
         CopyEvent copy = new CopyEvent(sample.session.dossier(), sample.talks);
         sample.session.execute(copy);
-        Event made = copy.copy();
+        Event made = Objects.requireNonNull(copy.copy());
         assertEquals(sample.talks.getType(), made.getType());
         assertSame(sample.minsk, made.getPlace());
         Participation participation = made.getParticipations().get(0);

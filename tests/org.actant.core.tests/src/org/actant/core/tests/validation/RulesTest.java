@@ -114,7 +114,8 @@ class RulesTest {
                         s -> edit -> edit.set(s.before, Literals.CONNECTION__TYPE, "CAUSES")));
     }
 
-    private static Arguments rule(String rule, Severity severity, int fixes, Function<SampleDossier, Consumer<Edit>> fires,
+    private static Arguments rule(String rule, Severity severity, int fixes,
+            Function<SampleDossier, Consumer<Edit>> fires,
             Function<SampleDossier, Consumer<Edit>> silent) {
         return Arguments.of(rule, severity, fixes, fires, silent);
     }

@@ -12,10 +12,14 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.actant.ui.views.inspector.InspectorContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Executes what the form asks for. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 final class DirectActions implements InspectorContext.Actions {
+
+    @Nullable
+    Element selected;
 
     @Override
     public void execute(DossierSession session, ModelCommand command) {
@@ -38,7 +42,7 @@ final class DirectActions implements InspectorContext.Actions {
 
     @Override
     public void select(DossierSession session, Element element) {
-        throw new UnsupportedOperationException();
+        selected = element;
     }
 
     @Override

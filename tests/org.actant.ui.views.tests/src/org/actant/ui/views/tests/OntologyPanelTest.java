@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.EventType;
 import org.actant.ui.elements.Choice;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class OntologyPanelTest {
 
-    private static final TypeRef RESTRICT = new TypeRef(TypeKind.EVENT, "RESTRICT");
+    private static final TypeRef SANCTION = new TypeRef(TypeKind.EVENT, "SANCTION");
 
     @TempDir
     Path folder = Path.of("");
@@ -83,16 +85,22 @@ final class OntologyPanelTest {
         }
     }
 
+    private Case sanctions() throws IOException {
+        Case made = new Case(folder.resolve("d"));
+        made.session.execute(new SetFeature(made.closing, Literals.EVENT__TYPE, "SANCTION"));
+        return made;
+    }
+
     @Test
     void aLabelIsWrittenIntoTheDossiersOwnCopyAndUndone() throws IOException {
         try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
+            Case made = sanctions();
             AtomicInteger told = new AtomicInteger();
             OntologyPanel panel = new OntologyPanel(screen.shell,
                     new TypeActions(made.session, new Ontologies(List.of()), new Answers()), null,
                     told::incrementAndGet);
             screen.open();
-            panel.select(RESTRICT);
+            panel.select(SANCTION);
             screen.settle();
             Text english = Screen.controls(panel.control(), Text.class).get(0);
             String before = english.getText();
@@ -112,23 +120,23 @@ final class OntologyPanelTest {
     @Test
     void whatTheDossierUsesIsShownInTheFormAndBeforeAnythingIsDeleted() throws IOException {
         try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
+            Case made = sanctions();
             Answers answers = new Answers();
             TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), answers);
             OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
             });
             screen.open();
-            panel.select(RESTRICT);
+            panel.select(SANCTION);
             assertTrue(Screen.controls(panel.control(), Label.class).stream()
                     .anyMatch(label -> label.getText().contains("Pier closed")));
             answers.goOn = false;
-            actions.delete(RESTRICT);
+            actions.delete(SANCTION);
             assertTrue(answers.asked.get(0).contains("Pier closed"), answers.asked::toString);
-            assertNotNull(actions.term(RESTRICT));
+            assertNotNull(actions.term(SANCTION));
             answers.goOn = true;
-            actions.delete(RESTRICT);
-            assertNull(actions.term(RESTRICT));
-            assertEquals("RESTRICT", made.closing.getType());
+            actions.delete(SANCTION);
+            assertNull(actions.term(SANCTION));
+            assertEquals("SANCTION", made.closing.getType());
             assertEquals(List.of(), Screen.controls(panel.control(), Text.class));
         }
     }
@@ -136,14 +144,14 @@ final class OntologyPanelTest {
     @Test
     void aRenamedTypeStaysChosenAndItsElementsFollow() throws IOException {
         try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
+            Case made = sanctions();
             Answers answers = new Answers();
             answers.key = "FORBID";
             OntologyPanel panel = new OntologyPanel(screen.shell,
                     new TypeActions(made.session, new Ontologies(List.of()), answers), null, () -> {
                     });
             screen.open();
-            panel.select(RESTRICT);
+            panel.select(SANCTION);
             Screen.controls(panel.control(), Button.class).get(1).notifyListeners(SWT.Selection, null);
             assertEquals("FORBID", made.closing.getType());
             assertEquals(new TypeRef(TypeKind.EVENT, "FORBID"),
@@ -157,17 +165,17 @@ final class OntologyPanelTest {
     @Test
     void rolesAreShownAndComeAndGo() throws IOException {
         try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
+            Case made = sanctions();
             TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), new Answers());
             OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
             });
             screen.open();
-            panel.select(RESTRICT);
+            panel.select(SANCTION);
             screen.settle();
             Table table = Screen.controls(panel.control(), Table.class).get(0);
-            int roles = ((EventType) actions.term(RESTRICT)).getRoles().size();
+            int roles = ((EventType) actions.term(SANCTION)).getRoles().size();
             assertEquals(roles, table.getItemCount());
-            assertEquals("agent", table.getItem(0).getText(0));
+            assertEquals("actor", table.getItem(0).getText(0));
             Button add = Screen.controls(panel.control(), Button.class).stream()
                     .filter(button -> button.getText().startsWith("Add") || button.getText().startsWith("Rolle hinzu"))
                     .findFirst().orElseThrow();
