@@ -245,7 +245,8 @@ final class InspectorFormsTest {
             assertTrue(links(panel).stream().anyMatch(text -> text.startsWith("\u2192 <a>causes</a> Company")),
                     links(panel).toString());
             panel.show(new ElementSelection(made.session, List.of(link.getTargets().get(0))));
-            assertTrue(links(panel).stream().anyMatch(text -> text.startsWith("\u2190 ") && text.endsWith("Pier closed")),
+            assertTrue(
+                    links(panel).stream().anyMatch(text -> text.startsWith("\u2190 ") && text.endsWith("Pier closed")),
                     links(panel).toString());
         }
     }
