@@ -11,6 +11,7 @@ import org.actant.ui.text.focus.TextUnits.Unit;
 /** What one key does. Its name is the last part of the id of its command. */
 public enum Gesture {
 
+    // @formatter:off one a line
     LINK_ACTOR(GestureGroup.LINK, all -> all.links().link(Literals.ACTOR)),
     LINK_PLACE(GestureGroup.LINK, all -> all.links().link(Literals.PLACE)),
     LINK_ITEM(GestureGroup.LINK, all -> all.links().link(Literals.ITEM)),
@@ -92,6 +93,7 @@ public enum Gesture {
     TOGGLE_NUMBERS(GestureGroup.READ, all -> all.reading().toggleNumbers()),
     CHOOSE_SHOWN(GestureGroup.READ, all -> all.reading().chooseShown()),
     COPY_ANNOTATED(GestureGroup.READ, all -> all.reading().copyAnnotated());
+    // @formatter:on
 
     private final GestureGroup group;
     private final Consumer<Gestures> act;
