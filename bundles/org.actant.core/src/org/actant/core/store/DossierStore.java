@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
@@ -58,7 +57,7 @@ public final class DossierStore {
      */
     public static DossierStore create(Path folder, String name) throws IOException {
         DossierLayout layout = new DossierLayout(folder);
-        if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+        if (!layout.isFree()) {
             throw new DocumentException(Messages.bind(Messages.folderNotEmpty, layout.folder()));
         }
         DossierStore store = new DossierStore(layout);
@@ -293,11 +292,5 @@ public final class DossierStore {
 
     private static URI uri(Path file) {
         return URI.createFileURI(file.toString());
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
     }
 }
