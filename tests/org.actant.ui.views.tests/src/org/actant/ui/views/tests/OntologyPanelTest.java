@@ -21,7 +21,7 @@ import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.EventType;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.ontology.OntologyPanel;
 import org.actant.ui.views.ontology.Questions;
 import org.actant.ui.views.ontology.TypeActions;
@@ -57,7 +57,7 @@ final class OntologyPanelTest {
         }
 
         @Override
-        public @Nullable TypeRef type(String title, String message, List<Choice<TypeRef>> choices) {
+        public @Nullable TypeRef type(String title, String message, List<Labelled<TypeRef>> choices) {
             asked.add(message);
             return choices.get(0).value();
         }
