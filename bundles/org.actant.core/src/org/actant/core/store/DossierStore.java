@@ -81,7 +81,7 @@ public final class DossierStore {
         }
         DossierStore store = new DossierStore(layout);
         byte[] bytes = store.reader.bytes(layout.dossierFile());
-        Dossier dossier = store.reader.load(store.dossierResource, layout.dossierFile(), bytes, Dossier.class);
+        store.reader.load(store.dossierResource, layout.dossierFile(), bytes, Dossier.class);
         store.files.wasRead(layout.dossierFile(), bytes);
         store.entries.check(layout);
         store.savedNames.addAll(store.entries.names());
