@@ -1,11 +1,7 @@
 package org.actant.ui.internal;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
 import org.actant.ui.Analyst;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -13,7 +9,6 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Lets the analyst choose the name that stands in the provenance. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
 public final class AnalystPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     public AnalystPage() {
