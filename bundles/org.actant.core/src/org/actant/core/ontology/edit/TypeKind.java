@@ -3,6 +3,8 @@ package org.actant.core.ontology.edit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Dossier;
@@ -75,6 +77,17 @@ public enum TypeKind {
     /** The type with that key. */
     public Optional<Term> find(Ontology ontology, String key) {
         return in(ontology).stream().filter(type -> key.equals(type.getKey())).findFirst();
+    }
+
+    /** The keys of all types that elements of a dossier have, sorted; the set may be changed. */
+    public Set<String> keys(Dossier dossier) {
+        Set<String> keys = new TreeSet<>();
+        for (Object element : (List<?>) dossier.eGet(elements)) {
+            if (((Element) element).eGet(typeOfElement) instanceof String key && !key.isEmpty()) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     /** The elements of a dossier that are of the type with that key, in their order. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.edit.SetEnds;
-import org.actant.core.ontology.edit.SetTypeText;
+import org.actant.core.ontology.edit.SetEntryText;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
@@ -112,7 +112,7 @@ final class TypeForm {
 
     private void text(String label, int lines, EReference text, EAttribute language) {
         fields.add(new FormText(control, label, lines, () -> words(text, language),
-                words -> actions.run(new SetTypeText(actions.own(), type, text, language, words)), changed));
+                words -> actions.run(new SetEntryText(actions.own(), type, text, language, words)), changed));
     }
 
     private String words(EReference text, EAttribute language) {
