@@ -14,6 +14,11 @@ import org.actant.model.Term;
 public record ScaleRef(ScaleKind kind, String key) implements EntryRef {
 
     @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
     public Optional<Term> in(Ontology ontology) {
         return kind.in(ontology).stream().filter(scale -> key.equals(scale.getKey())).findFirst();
     }

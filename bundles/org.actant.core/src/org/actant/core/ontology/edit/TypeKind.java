@@ -51,6 +51,11 @@ public enum TypeKind {
         return list.getEReferenceType();
     }
 
+    /** The class of the elements that are of such types; may be abstract. */
+    public EClass elementClass() {
+        return elements.getEReferenceType();
+    }
+
     /** Where an element says of which type it is. */
     public EAttribute typeOfElement() {
         return typeOfElement;

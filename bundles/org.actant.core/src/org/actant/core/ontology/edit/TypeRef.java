@@ -17,6 +17,11 @@ import org.actant.model.Term;
 public record TypeRef(TypeKind kind, String key) implements EntryRef {
 
     @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
     public Optional<Term> in(Ontology ontology) {
         return kind.find(ontology, key);
     }

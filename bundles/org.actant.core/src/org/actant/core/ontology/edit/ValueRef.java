@@ -13,6 +13,11 @@ import org.actant.model.Term;
 public record ValueRef(ScaleRef scale, String key) implements EntryRef {
 
     @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
     public Optional<Term> in(Ontology ontology) {
         return scale.values(ontology).stream().filter(value -> key.equals(value.getKey())).findFirst();
     }
