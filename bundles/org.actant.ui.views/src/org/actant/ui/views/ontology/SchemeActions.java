@@ -2,6 +2,7 @@ package org.actant.ui.views.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.actant.core.ontology.SchemeIndex;
 import org.actant.core.ontology.edit.SetCodingSchemes;
@@ -11,7 +12,6 @@ import org.actant.model.Dossier;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.ui.elements.Choice;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** What can be done to the coding schemes that the ontology of a dossier uses. */
 final class SchemeActions {
@@ -66,9 +66,8 @@ final class SchemeActions {
                 dossier.getEvents().stream().map(Event::getCodings)).flatMap(List::stream);
     }
 
-    /** What the program knows of the codes of a scheme; null if it knows none. */
-    @Nullable
-    CodingScheme known(String key) {
-        return actions.index().scheme(key).map(SchemeIndex::scheme).orElse(null);
+    /** What the program knows of the codes of a scheme. */
+    Optional<CodingScheme> known(String key) {
+        return actions.index().scheme(key).map(SchemeIndex::scheme);
     }
 }

@@ -25,7 +25,7 @@ final class SchemesForm extends RowForm {
     }
 
     private Optional<CodingScheme> scheme(String key) {
-        return Optional.ofNullable(actions().schemes().known(key));
+        return actions().schemes().known(key);
     }
 
     private void remove() {
