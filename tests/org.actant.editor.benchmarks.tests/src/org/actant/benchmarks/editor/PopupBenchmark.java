@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.actant.core.names.NameIndex;
 import org.actant.core.session.DossierSession;
@@ -136,15 +137,14 @@ final class PopupBenchmark {
     }
 
     private static Table table(Composite parent) {
-        return Arrays.stream(parent.getChildren()).map(PopupBenchmark::tableIn).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return tables(parent).findFirst().orElseThrow();
     }
 
-    private static Table tableIn(Control control) {
+    private static Stream<Table> tables(Control control) {
         return switch (control) {
-            case Table table -> table;
-            case Composite composite -> table(composite);
-            default -> null;
+            case Table table -> Stream.of(table);
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(PopupBenchmark::tables);
+            default -> Stream.empty();
         };
     }
 

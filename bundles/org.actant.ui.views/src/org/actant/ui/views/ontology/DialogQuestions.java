@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -39,9 +39,9 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
-    public <T> @Nullable T one(String title, String message, List<Choice<T>> choices) {
+    public <T> @Nullable T one(String title, String message, List<Labelled<T>> choices) {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-                LabelProvider.createTextProvider(choice -> choice instanceof Choice<?> named ? named.label() : ""));
+                LabelProvider.createTextProvider(choice -> choice instanceof Labelled<?> named ? named.label() : ""));
         dialog.setTitle(title);
         dialog.setMessage(message);
         dialog.setElements(choices.toArray());
@@ -49,7 +49,7 @@ final class DialogQuestions implements Questions {
             return null;
         }
         Object chosen = dialog.getFirstResult();
-        return choices.stream().filter(choice -> choice.equals(chosen)).map(Choice::value).findFirst().orElse(null);
+        return choices.stream().filter(choice -> choice.equals(chosen)).map(Labelled::value).findFirst().orElse(null);
     }
 
     @Override

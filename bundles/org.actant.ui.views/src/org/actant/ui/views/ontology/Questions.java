@@ -3,7 +3,7 @@ package org.actant.ui.views.ontology;
 import java.nio.file.Path;
 import java.util.List;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the ontology editor asks the analyst. */
@@ -14,7 +14,7 @@ public interface Questions {
     String key(String title, String message, String proposed);
 
     /** Asks for one of several; null if the analyst wants none. */
-    <T> @Nullable T one(String title, String message, List<Choice<T>> choices);
+    <T> @Nullable T one(String title, String message, List<Labelled<T>> choices);
 
     /** Asks which of some elements; null if the analyst does not want to go on. */
     @Nullable

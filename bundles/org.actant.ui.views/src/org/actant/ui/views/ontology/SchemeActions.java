@@ -11,7 +11,7 @@ import org.actant.model.CodingScheme;
 import org.actant.model.Dossier;
 import org.actant.model.Entity;
 import org.actant.model.Event;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 
 /** What can be done to the coding schemes that the ontology of a dossier uses. */
 final class SchemeActions {
@@ -34,13 +34,13 @@ final class SchemeActions {
     /** Takes one of the program's schemes into use, or one that only the analyst knows. */
     void add() {
         List<String> used = used();
-        List<Choice<String>> choices = new ArrayList<>();
+        List<Labelled<String>> choices = new ArrayList<>();
         for (CodingScheme scheme : actions.shippedSchemes()) {
             if (!used.contains(scheme.getKey())) {
-                choices.add(new Choice<>(scheme.getKey(), scheme.getKey()));
+                choices.add(new Labelled<>(scheme.getKey(), scheme.getKey()));
             }
         }
-        choices.add(new Choice<>(OTHER, Messages.otherScheme));
+        choices.add(new Labelled<>(OTHER, Messages.otherScheme));
         String key = questions.one(Messages.addScheme, Messages.whichScheme, choices);
         if (OTHER.equals(key)) {
             key = questions.key(Messages.addScheme, Messages.newScheme, "");

@@ -1,5 +1,7 @@
 package org.actant.ui.views.tests;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
@@ -25,11 +28,12 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.ontology.OntologyPanel;
 import org.actant.ui.views.ontology.Questions;
 import org.actant.ui.views.ontology.TypeActions;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -48,6 +52,7 @@ final class OntologyPanelTest {
     Path folder = Path.of("");
 
     /** Answers as it was told to, and remembers what it was asked. */
+    @NonNullByDefault({RETURN_TYPE, FIELD})
     private static final class Answers implements Questions {
 
         private final List<String> asked = new ArrayList<>();
@@ -63,10 +68,10 @@ final class OntologyPanelTest {
         }
 
         @Override
-        public <T> @Nullable T one(String title, String message, List<Choice<T>> choices) {
+        public <T> @Nullable T one(String title, String message, List<Labelled<T>> choices) {
             asked.add(message);
             return choices.stream().filter(choice -> wanted.isEmpty() || choice.label().equals(wanted)).findFirst()
-                    .map(Choice::value).orElse(null);
+                    .map(Labelled::value).orElse(null);
         }
 
         @Override
@@ -176,11 +181,11 @@ final class OntologyPanelTest {
             assertEquals(before, colour.getText());
             colour.setText("#ffffcc");
             panel.commit();
-            assertEquals("#ffffcc", ((EventType) actions.term(SANCTION)).getColour());
+            assertEquals("#ffffcc", ((EventType) Objects.requireNonNull(actions.term(SANCTION))).getColour());
             assertTrue(Screen.controls(panel.form(), Label.class).stream()
                     .anyMatch(label -> label.getText().contains("1.0") || label.getText().contains("1,0")));
             Text letter = texts.get(texts.indexOf(colour) + 1);
-            String other = ((EventType) actions.term(new TypeRef(TypeKind.EVENT, "CONSULT"))).getKeyLetter();
+            String other = ((EventType) Objects.requireNonNull(actions.term(new TypeRef(TypeKind.EVENT, "CONSULT")))).getKeyLetter();
             assertEquals(List.of(), actions.sharingLetter(SANCTION));
             letter.setText(String.valueOf(other));
             panel.commit();
@@ -277,8 +282,10 @@ final class OntologyPanelTest {
         Case made = sanctions();
         Answers answers = new Answers();
         TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), answers);
-        answers.file = folder.resolve("broken.json");
-        Files.writeString(answers.file, "{\n  \"id\": ]\n}\n");
+        Path broken = folder.resolve("broken.json");
+        answers.file = broken;
+        Files.writeString(broken, "{\n  \"id\": ]\n}\n");
+        @Nullable
         String before = made.session.undoLabel();
         actions.importFrom(new OntologyJson());
         assertEquals(1, answers.asked.size());
@@ -370,7 +377,7 @@ final class OntologyPanelTest {
             panel.select(SANCTION);
             screen.settle();
             Table table = Screen.controls(panel.control(), Table.class).get(0);
-            int roles = ((EventType) actions.term(SANCTION)).getRoles().size();
+            int roles = ((EventType) Objects.requireNonNull(actions.term(SANCTION))).getRoles().size();
             assertEquals(roles, table.getItemCount());
             assertEquals("actor", table.getItem(0).getText(0));
             Button add = Screen.controls(panel.control(), Button.class).stream()
