@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Label;
 final class FormTable<R> implements FormField {
 
     private static final int LEAST_ROWS = 2;
-    private static final int PIXELS_A_WEIGHT = 20;
+    private static final int PIXELS_A_WEIGHT = 18;
 
     private final Supplier<? extends List<R>> rows;
     private final TableViewer viewer;

@@ -185,7 +185,8 @@ final class OntologyPanelTest {
             assertTrue(Screen.controls(panel.form(), Label.class).stream()
                     .anyMatch(label -> label.getText().contains("1.0") || label.getText().contains("1,0")));
             Text letter = texts.get(texts.indexOf(colour) + 1);
-            String other = ((EventType) Objects.requireNonNull(actions.term(new TypeRef(TypeKind.EVENT, "CONSULT")))).getKeyLetter();
+            String other = ((EventType) Objects.requireNonNull(actions.term(new TypeRef(TypeKind.EVENT, "CONSULT"))))
+                    .getKeyLetter();
             assertEquals(List.of(), actions.sharingLetter(SANCTION));
             letter.setText(String.valueOf(other));
             panel.commit();
