@@ -61,7 +61,8 @@ public final class ClaimGestures {
         if (words == null) {
             return;
         }
-        Element of = place.element() instanceof Connection connection ? connection
+        Element of = place.element() instanceof Connection connection
+                ? connection
                 : claim != null ? claim : place.focus().event();
         if (of == null) {
             place.surface().select(words.ranges().begin(), words.ranges().end());
