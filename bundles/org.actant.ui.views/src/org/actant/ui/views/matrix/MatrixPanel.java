@@ -62,9 +62,10 @@ public final class MatrixPanel {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         table = new MatrixTable(control, data, onSelect, onOpen, this::copy);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
-        Label legend = new Label(control, SWT.NONE);
+        Label legend = new Label(control, SWT.WRAP);
         legend.setText(legend());
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(MARGIN, 0).applyTo(legend);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(MARGIN, 0).hint(FILTER_WIDTH, SWT.DEFAULT)
+                .applyTo(legend);
         Menu menu = new Menu(table.control());
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(Messages.copy);

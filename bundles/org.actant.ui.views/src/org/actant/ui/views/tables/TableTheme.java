@@ -4,6 +4,8 @@ import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 public final class TableTheme extends ModernNatTableThemeConfiguration {
 
     private static final int HALF = 128;
+    private static final int PADDING = 5;
     private static final double FAINT = 0.06;
     private static final double LINE = 0.18;
     private static final double SOFT = 0.72;
@@ -77,6 +80,12 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         selectionAnchorGridBorderStyle = new BorderStyle(1, ink, BorderStyle.LineStyleEnum.SOLID);
         filterRowBgColor = ground;
         filterRowFgColor = ink;
+    }
+
+    @Override
+    public void createPainterInstances() {
+        super.createPainterInstances();
+        rHeaderCellPainter = new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING);
     }
 
     private void headers() {
