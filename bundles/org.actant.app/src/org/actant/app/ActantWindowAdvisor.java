@@ -1,5 +1,6 @@
 package org.actant.app;
 
+import org.actant.ui.OutsideChanges;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -30,6 +31,7 @@ final class ActantWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        OutsideChanges.watch(getWindowConfigurer().getWindow());
         arguments.size().ifPresent(size -> {
             Shell shell = getWindowConfigurer().getWindow().getShell();
             shell.setMaximized(false);

@@ -1,5 +1,6 @@
 package org.actant.app;
 
+import org.actant.ui.Analyst;
 import org.actant.ui.UiIds;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -35,6 +36,12 @@ final class ActantWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(arguments.screenshot().isEmpty());
+    }
+
+    @Override
+    public void preStartup() {
+        super.preStartup();
+        Analyst.sign(getWorkbenchConfigurer().getWorkbench());
     }
 
     @Override

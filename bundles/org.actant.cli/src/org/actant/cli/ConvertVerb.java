@@ -10,22 +10,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Converts a file from one format into another. */
-@Command(name = "convert", mixinStandardHelpOptions = true, description = "Converts a file from one format into another.")
+@Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertVerb implements Callable<Integer> {
 
     private final ConvertDocument converting;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "File to read.")
+    @Parameters(index = "0", paramLabel = "IN")
     private Path in = Path.of("");
 
-    @Option(names = "--from", required = true, paramLabel = "ID", description = "Format of IN.")
+    @Option(names = "--from", required = true, paramLabel = "ID")
     private String from = "";
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "File or folder to write.")
+    @Parameters(index = "1", paramLabel = "OUT")
     private Path out = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "ID", description = "Format of OUT.")
+    @Option(names = "--to", required = true, paramLabel = "ID")
     private String to = "";
 
     ConvertVerb(ConvertDocument converting, Console console) {

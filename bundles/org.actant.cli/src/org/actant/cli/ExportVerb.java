@@ -14,22 +14,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a dossier in a format. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a dossier in a format.")
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportVerb implements Callable<Integer> {
 
     private final ExportDossier exporting;
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "ID", description = "Format to write.")
+    @Option(names = "--format", required = true, paramLabel = "ID")
     private String format = "";
 
-    @Option(names = "--to", required = true, paramLabel = "PATH", description = "File or folder to write.")
+    @Option(names = "--to", required = true, paramLabel = "PATH")
     private Path target = Path.of("");
 
-    @Option(names = "--article", paramLabel = "NAME", description = "An article to write; all by default.")
+    @Option(names = "--article", paramLabel = "NAME")
     private List<String> articles = List.of();
 
     ExportVerb(ExportDossier exporting, Console console) {

@@ -10,7 +10,7 @@ import org.actant.core.formats.FormatRegistry;
 import picocli.CommandLine.Command;
 
 /** Lists the formats. */
-@Command(name = "formats", mixinStandardHelpOptions = true, description = "Lists the formats that can be read and written.")
+@Command(name = "formats", mixinStandardHelpOptions = true)
 final class FormatsVerb implements Callable<Integer> {
 
     private final FormatRegistry formats;

@@ -13,25 +13,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings documents into a dossier. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Brings documents into a dossier.")
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
 
     private final ImportDocuments importing;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(index = "0", paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files to bring in.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "ID", description = "Format of the files; by default told by their names.")
+    @Option(names = "--format", paramLabel = "ID")
     private @Nullable String format;
 
-    @Option(names = "--language", paramLabel = "L", description = "Language of the texts, such as de.")
+    @Option(names = "--language", paramLabel = "L")
     private @Nullable String language;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "Who brings them in, for the provenance; by default the variable ACTANT_USER, else who is logged in.")
+    @Option(names = "--as", paramLabel = "NAME")
     private String agent = System.getenv().getOrDefault("ACTANT_USER", "");
 
     ImportVerb(ImportDocuments importing, Console console) {

@@ -14,19 +14,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the elements of one kind. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the elements of one kind.")
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class ListVerb implements Callable<Integer> {
 
     private final Ontologies ontologies;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(index = "0", paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "KIND", description = "What to list: ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "1", paramLabel = "KIND")
     private ElementList.Kind kind = ElementList.Kind.ARTICLES;
 
-    @Option(names = "--json", description = "Prints the list as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     ListVerb(Ontologies ontologies, Console console) {

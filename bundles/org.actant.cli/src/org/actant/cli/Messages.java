@@ -20,6 +20,10 @@ final class Messages extends NLS {
     public static String noSuchQuery = "";
     public static String atColumn = "";
     public static String moreRows = "";
+    public static String noVerb = "";
+    public static String missing = "";
+    public static String unknownWord = "";
+    public static String unfitValue = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,15 +10,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes an empty dossier. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Makes an empty dossier.")
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "New or empty folder of the dossier.")
+    @Parameters(paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Option(names = "--name", paramLabel = "N", description = "Name of the dossier; the folder's name by default.")
+    @Option(names = "--name", paramLabel = "N")
     private @Nullable String name;
 
     NewVerb(Console console) {

@@ -23,25 +23,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks a dossier a question in the query language. */
-@Command(name = "query", mixinStandardHelpOptions = true, description = "Asks a dossier a question; docs/query.md describes the language.")
+@Command(name = "query", mixinStandardHelpOptions = true)
 final class QueryVerb implements Callable<Integer> {
 
     private final Ontologies ontologies;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(index = "0", paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "EXPR", arity = "0..1", description = "The query, such as 'events where realis.actuality = HYP'.")
+    @Parameters(index = "1", paramLabel = "EXPR", arity = "0..1")
     private @Nullable String expression;
 
-    @Option(names = "--saved", paramLabel = "NAME", description = "Asks a saved query instead.")
+    @Option(names = "--saved", paramLabel = "NAME")
     private @Nullable String saved;
 
-    @Option(names = "--list", description = "Lists the saved queries.")
+    @Option(names = "--list")
     private boolean list;
 
-    @Option(names = "--json", description = "Prints the result as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     QueryVerb(Ontologies ontologies, Console console) {

@@ -11,15 +11,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Counts what a dossier has. */
-@Command(name = "stats", mixinStandardHelpOptions = true, description = "Counts what a dossier has.")
+@Command(name = "stats", mixinStandardHelpOptions = true)
 final class StatsVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Option(names = "--json", description = "Prints the counts as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     StatsVerb(Console console) {

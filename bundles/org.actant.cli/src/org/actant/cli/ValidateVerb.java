@@ -18,19 +18,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks all rules about a dossier. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a dossier; exit code 1 if there are errors or warnings.")
+@Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateVerb implements Callable<Integer> {
 
     private final Validator validator;
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the dossier.")
+    @Parameters(paramLabel = "DIR")
     private Path folder = Path.of("");
 
-    @Option(names = "--json", description = "Prints the findings as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--strict", description = "Counts hints as well.")
+    @Option(names = "--strict")
     private boolean strict;
 
     ValidateVerb(Validator validator, Console console) {

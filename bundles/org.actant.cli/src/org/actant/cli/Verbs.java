@@ -3,6 +3,9 @@ package org.actant.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.actant.core.formats.FormatRegistry;
 import org.actant.core.merge.MergeException;
 import org.actant.core.ontology.Ontologies;
@@ -53,11 +56,20 @@ public final class Verbs {
         line.addSubcommand(new ListVerb(ontologies, console));
         line.addSubcommand(new QueryVerb(ontologies, console));
         line.addSubcommand(new FormatsVerb(formats, console));
+        line.setResourceBundle(help());
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("VERB");
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, words) -> new Misunderstanding(e).tell());
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
         return line.execute(arguments);
+    }
+
+    /** What the command line says of itself, in the language of the program. */
+    private static ResourceBundle help() {
+        return ResourceBundle.getBundle(Verbs.class.getPackageName() + ".help", Locale.getDefault(),
+                Verbs.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private static int failed(Exception e, Console console) throws Exception {
@@ -70,8 +82,7 @@ public final class Verbs {
     }
 
     /** The program itself, without a verb. */
-    @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnUsageHelp = 0, subcommands = {}, description = "Annotates articles and ties them to a model of actors, events and claims.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-            "0:all is well", "1:there are findings", "2:the command was not understood", "3:it failed"})
+    @Command(name = "actant", mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeOnUsageHelp = 0)
     static final class Root implements Runnable {
 
         @CommandLine.Spec
@@ -79,7 +90,7 @@ public final class Verbs {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "A verb is missing.");
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.noVerb);
         }
     }
 

@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String articleEditors_noArticle = "";
     public static String dossierSaveable_failed = "";
     public static String dossierSaveable_toolTip = "";
+    public static String outsideChanges_title = "";
+    public static String outsideChanges_message = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,6 +10,7 @@ import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -61,6 +62,13 @@ public final class Identities {
             }
         }
         return List.copyOf(whole);
+    }
+
+    /** The objects of a class that refer through a feature to the element or to what it stands for. */
+    public <@NonNull T> List<T> referring(Element element, EReference feature, Class<T> type) {
+        List<T> referring = new ArrayList<>();
+        whole(element).forEach(part -> referring.addAll(references.to(part, feature, type)));
+        return referring;
     }
 
     /** The reference through which elements of that kind are folded; null if they cannot be. */

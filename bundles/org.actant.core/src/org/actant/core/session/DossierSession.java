@@ -3,25 +3,19 @@ package org.actant.core.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.actant.core.session.SessionChange.Kind;
 import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
-import org.actant.core.store.UnloadedArticles;
 import org.actant.core.store.OwnOntologies;
+import org.actant.core.store.UnloadedArticles;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
-import org.actant.model.Ontology;
 import org.actant.model.Provenance;
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -31,16 +25,13 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class DossierSession {
 
     private final DossierStore store;
-    private final Clock clock;
     private final CrossReferences references;
     private final Derivations derivations = new Derivations();
-    private final History history = new History();
-    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionListeners listeners = new SessionListeners();
+    private final ArticleLoading loading;
+    private final CommandStack commands;
     private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
-    private boolean changing;
-    /** Articles that are loaded together and told of together; null if none are. */
-    private @Nullable Set<Article> loading;
 
     /**
      * @param store the dossier
@@ -48,10 +39,11 @@ public final class DossierSession {
      */
     public DossierSession(DossierStore store, Clock clock) {
         this.store = store;
-        this.clock = clock;
         this.references = new CrossReferences(store::element);
         references.include(store.dossier());
-        store.onLoad(this::loaded);
+        listeners.add(derivations::changed);
+        loading = new ArticleLoading(store, references, listeners);
+        commands = new CommandStack(store, references, () -> Provenance.of(agent, clock.instant()), listeners);
     }
 
     /**
@@ -103,8 +95,16 @@ public final class DossierSession {
     /** Reads the ontologies of the dossier again if another program changed their files; those edited here are kept. */
     public void rereadOntologies() {
         if (store.ontologies().reread()) {
-            fire(SessionChange.reread());
+            listeners.tell(SessionChange.reread());
         }
+    }
+
+    /**
+     * The files of the dossier that another program changed or removed since they were read or written here. What is
+     * shown is as it was read, and saving over such a file is refused.
+     */
+    public List<Path> changedOnDisk() {
+        return store.changedOnDisk();
     }
 
     /** The loaded element with that id, or null. */
@@ -158,39 +158,12 @@ public final class DossierSession {
      * @throws org.actant.core.store.DocumentException if a file is missing or not sound
      */
     public List<Article> loadArticles() throws IOException {
-        Set<Article> batch = new LinkedHashSet<>();
-        Set<Article> outer = loading;
-        loading = outer == null ? batch : outer;
-        try {
-            List<Article> articles = new ArrayList<>();
-            for (String name : articleNames()) {
-                Article article = article(name);
-                if (article != null) {
-                    articles.add(article);
-                }
-            }
-            return articles;
-        } finally {
-            loading = outer;
-            if (!batch.isEmpty()) {
-                fire(SessionChange.loaded(batch));
-            }
-        }
+        return loading.all(articleNames());
     }
 
     /** Names that a new article cannot have. */
     public Set<String> takenNames() throws IOException {
         return store.takenNames();
-    }
-
-    private void loaded(Article article) {
-        references.include(article);
-        Set<Article> batch = loading;
-        if (batch != null) {
-            batch.add(article);
-        } else {
-            fire(SessionChange.loaded(Set.of(article)));
-        }
     }
 
     /**
@@ -215,24 +188,7 @@ public final class DossierSession {
      * @return false if nothing was changed
      */
     public boolean execute(ModelCommand command) {
-        guard(true);
-        Edit edit = new Edit(store, references, provenance());
-        try {
-            command.run(edit);
-        } catch (RuntimeException | Error e) {
-            edit.rollBack();
-            throw e;
-        } finally {
-            guard(false);
-        }
-        if (edit.changes().isEmpty()) {
-            return false;
-        }
-        History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
-        files(step.changes(), false);
-        history.push(step, command.group());
-        fire(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
-        return true;
+        return commands.execute(command);
     }
 
     /**
@@ -241,73 +197,32 @@ public final class DossierSession {
      * @return what its execution would tell the listeners
      */
     public SessionChange preview(ModelCommand command) {
-        guard(true);
-        Edit edit = new Edit(store, references, provenance());
-        try {
-            command.run(edit);
-            return SessionChange.of(Kind.EXECUTED, command.label(), edit.changes());
-        } finally {
-            edit.rollBack();
-            guard(false);
-        }
+        return commands.preview(command);
     }
 
     /** The label of the command that {@link #undo()} takes back, or null if there is none. */
     public @Nullable String undoLabel() {
-        History.Step step = history.undoable();
-        return step == null ? null : step.label();
+        return commands.undoLabel();
     }
 
     /** The label of the command that {@link #redo()} does again, or null if there is none. */
     public @Nullable String redoLabel() {
-        History.Step step = history.redoable();
-        return step == null ? null : step.label();
+        return commands.redoLabel();
     }
 
     /** Takes the newest command back; does nothing if there is none. */
     public void undo() {
-        History.Step step = history.undoable();
-        if (step == null) {
-            return;
-        }
-        guard(true);
-        try {
-            for (int i = step.changes().size() - 1; i >= 0; i--) {
-                Change change = step.changes().get(i);
-                change.revert();
-                references.reverted(change);
-            }
-        } finally {
-            guard(false);
-        }
-        files(step.changes(), true);
-        history.undone();
-        fire(SessionChange.of(Kind.UNDONE, step.label(), step.changes()));
+        commands.undo();
     }
 
     /** Does the command that was undone last again; does nothing if there is none. */
     public void redo() {
-        History.Step step = history.redoable();
-        if (step == null) {
-            return;
-        }
-        guard(true);
-        try {
-            for (Change change : step.changes()) {
-                change.apply();
-                references.applied(change);
-            }
-        } finally {
-            guard(false);
-        }
-        files(step.changes(), false);
-        history.redone();
-        fire(SessionChange.of(Kind.REDONE, step.label(), step.changes()));
+        commands.redo();
     }
 
     /** True if there is something to save. */
     public boolean isDirty() {
-        return neverSaved || history.isDirty();
+        return neverSaved || commands.isDirty();
     }
 
     /**
@@ -319,8 +234,8 @@ public final class DossierSession {
     public List<Path> save() throws IOException {
         List<Path> written = store.save();
         neverSaved = false;
-        history.markSaved();
-        fire(SessionChange.saved());
+        commands.markSaved();
+        listeners.tell(SessionChange.saved());
         return written;
     }
 
@@ -332,64 +247,5 @@ public final class DossierSession {
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
-    }
-
-    private Provenance provenance() {
-        return Provenance.of(agent, clock.instant());
-    }
-
-    /** Keeps the files of articles that came or went in step with the model. */
-    private void files(List<Change> changes, boolean reverted) {
-        SessionChange change = SessionChange.of(reverted ? Kind.UNDONE : Kind.EXECUTED, "", changes);
-        articles(change.removed()).forEach(store::detach);
-        articles(change.added()).forEach(store::attach);
-        store.touch(change.articles());
-        if (change.ontology()) {
-            store.ontologies().touch(ontologies(changes));
-        }
-    }
-
-    private static Set<Ontology> ontologies(List<Change> changes) {
-        Set<Ontology> found = new LinkedHashSet<>();
-        for (Change change : changes) {
-            if (EcoreUtil.getRootContainer(change.owner()) instanceof Ontology ontology) {
-                found.add(ontology);
-            }
-        }
-        return found;
-    }
-
-    private static List<Article> articles(Set<Element> elements) {
-        return elements.stream().filter(Article.class::isInstance).map(Article.class::cast).toList();
-    }
-
-    /** Tells all listeners, even if one of them fails; none may change the dossier meanwhile. */
-    private void fire(SessionChange change) {
-        derivations.changed(change);
-        boolean outer = changing;
-        changing = true;
-        RuntimeException failure = null;
-        for (SessionListener listener : listeners) {
-            try {
-                listener.sessionChanged(change);
-            } catch (RuntimeException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        changing = outer;
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    private void guard(boolean begin) {
-        if (begin && changing) {
-            throw new IllegalStateException("The dossier is being changed; a listener or command must not change it.");
-        }
-        changing = begin;
     }
 }

@@ -15,6 +15,17 @@ public final class OpenDossiers {
 
     private final List<DossierSession> sessions = new ArrayList<>();
     private final List<Consumer<List<DossierSession>>> listeners = new CopyOnWriteArrayList<>();
+    private String agent = "";
+
+    /**
+     * Says who works on all dossiers from now on.
+     *
+     * @param name see {@link DossierSession#setAgent}
+     */
+    public void setAgent(String name) {
+        agent = name;
+        sessions.forEach(session -> session.setAgent(name));
+    }
 
     /** The dossiers that are open, in the order in which they were opened. */
     public List<DossierSession> sessions() {
@@ -42,6 +53,7 @@ public final class OpenDossiers {
 
     /** Takes in a session that was made elsewhere, such as one of a new dossier. */
     public void add(DossierSession session) {
+        session.setAgent(agent);
         sessions.add(session);
         fire();
     }

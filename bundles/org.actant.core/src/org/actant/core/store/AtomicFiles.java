@@ -3,9 +3,11 @@ package org.actant.core.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,10 +15,50 @@ import org.eclipse.jdt.annotation.Nullable;
 final class AtomicFiles {
 
     private final Map<Path, FileStamp> stamps = new HashMap<>();
+    /** When the files were changed last, as far as it was us. */
+    private final Map<Path, FileTime> times = new HashMap<>();
 
     /** Remembers what a file held when it was read. */
     void wasRead(Path file, byte[] bytes) {
         stamps.put(file, FileStamp.of(bytes));
+        times.put(file, time(file));
+    }
+
+    /** Forgets what a file held. */
+    void forget(Path file) {
+        stamps.remove(file);
+        times.remove(file);
+    }
+
+    /** The files that hold something else than when they were read or written, in order; reads only those with another date. */
+    List<Path> changedOnDisk() {
+        return stamps.keySet().stream().filter(this::isChanged).sorted().toList();
+    }
+
+    private boolean isChanged(Path file) {
+        FileTime now = time(file);
+        if (now.equals(times.get(file))) {
+            return false;
+        }
+        try {
+            if (holds(file, Files.readAllBytes(file))) {
+                times.put(file, now);
+                return false;
+            }
+            return true;
+        } catch (IOException e) {
+            // it is gone, or cannot be read as it could before
+            return true;
+        }
+    }
+
+    /** When a file was changed; the earliest time if it is not there. */
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(Long.MIN_VALUE);
+        }
     }
 
     /** True if the file is known to hold these bytes. */
@@ -56,7 +98,7 @@ final class AtomicFiles {
             throw new DocumentException(Messages.bind(Messages.fileNotWritten, first, e), e);
         }
         files.forEach(this::wasRead);
-        deletions.forEach(stamps::remove);
+        deletions.forEach(this::forget);
     }
 
     private void refuseIfChanged(Path file, byte @Nullable [] now) throws DocumentException {

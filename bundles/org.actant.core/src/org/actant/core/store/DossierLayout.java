@@ -3,6 +3,7 @@ package org.actant.core.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -21,6 +22,19 @@ public record DossierLayout(Path folder) {
 
     public DossierLayout {
         folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Whether a new dossier can be made here: there is no such folder, or it is empty. */
+    boolean isFree() throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     /** The file with what the articles share. */

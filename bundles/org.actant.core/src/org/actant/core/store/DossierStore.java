@@ -7,26 +7,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A dossier and its files. The dossier's own file and its ontologies are read at once, an article when it is first asked for, by whomever.
- * Saving writes what was touched and differs, all or nothing, and refuses when another program changed a file meanwhile.
+ * A dossier and its files. The dossier's own file and its ontologies are read at once, an article when it is first asked
+ * for, by whomever. Saving writes what was touched and differs, all or nothing, and refuses when another program changed
+ * a file meanwhile.
  */
 public final class DossierStore {
 
@@ -36,19 +34,18 @@ public final class DossierStore {
     private final DossierResource dossierResource;
     private final AtomicFiles files = new AtomicFiles();
     private final OwnOntologies ontologies;
-    private final Map<Article, ArticleText> texts = new HashMap<>();
-    private final Set<Article> unsavedTexts = new HashSet<>();
+    private final ArticleTexts texts;
+    private final ArticleEntries entries = new ArticleEntries(this::dossier);
     private final Set<Article> touched = new HashSet<>();
     private final Set<String> savedNames = new HashSet<>();
     private Consumer<Article> onLoad = article -> {
     };
-    /** The articles by name, loaded or not, in their order; null if it must be made anew. */
-    private @Nullable Map<String, Article> entries;
 
     private DossierStore(DossierLayout layout) {
         this.layout = layout;
         this.reader = new ResourceReader(layout);
         this.ontologies = new OwnOntologies(layout, reader, files);
+        this.texts = new ArticleTexts(layout, reader, files);
         this.resources = new DossierResourceSet(layout, this::loadArticle);
         this.dossierResource = (DossierResource) resources.createResource(uri(layout.dossierFile()), null);
     }
@@ -60,7 +57,7 @@ public final class DossierStore {
      */
     public static DossierStore create(Path folder, String name) throws IOException {
         DossierLayout layout = new DossierLayout(folder);
-        if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
+        if (!layout.isFree()) {
             throw new DocumentException(Messages.bind(Messages.folderNotEmpty, layout.folder()));
         }
         DossierStore store = new DossierStore(layout);
@@ -84,25 +81,12 @@ public final class DossierStore {
         }
         DossierStore store = new DossierStore(layout);
         byte[] bytes = store.reader.bytes(layout.dossierFile());
-        Dossier dossier = store.reader.load(store.dossierResource, layout.dossierFile(), bytes, Dossier.class);
+        store.reader.load(store.dossierResource, layout.dossierFile(), bytes, Dossier.class);
         store.files.wasRead(layout.dossierFile(), bytes);
-        store.checkEntries(dossier);
-        store.savedNames.addAll(store.articleNames());
+        store.entries.check(layout);
+        store.savedNames.addAll(store.entries.names());
         store.ontologies.read();
         return store;
-    }
-
-    private void checkEntries(Dossier dossier) throws DocumentException {
-        Set<String> names = new HashSet<>();
-        URI folder = uri(layout.articleFolder());
-        for (Article article : Unresolved.list(dossier.getArticles())) {
-            URI place = article.eIsProxy() ? ((InternalEObject) article).eProxyURI().trimFragment() : null;
-            boolean sound = place != null && place.trimSegments(1).equals(folder)
-                    && DossierLayout.isArticleName(name(article)) && names.add(ArticleNames.key(name(article)));
-            if (!sound) {
-                throw new DocumentException(Messages.bind(Messages.badEntry, layout.dossierFile(), place));
-            }
-        }
     }
 
     /** Makes {@code listener} the one who is told when an article was loaded. */
@@ -137,29 +121,27 @@ public final class DossierStore {
 
     /** Names of all articles, loaded or not, in their order. */
     public List<String> articleNames() {
-        return List.copyOf(entries().keySet());
+        return entries.names();
     }
 
     /** Names that a new article cannot have: those of all articles, and of what else lies in the folder of the articles. */
     public Set<String> takenNames() throws IOException {
-        Set<String> taken = new HashSet<>(articleNames());
-        if (Files.isDirectory(layout.articleFolder())) {
-            try (Stream<Path> found = Files.list(layout.articleFolder())) {
-                found.map(file -> file.getFileName().toString()).filter(name -> name.lastIndexOf('.') > 0)
-                        .forEach(name -> taken.add(name.substring(0, name.lastIndexOf('.'))));
-            }
-        }
-        return taken;
+        return entries.takenNames(layout);
+    }
+
+    /** The files that another program changed or removed since they were read or written here; looks at their dates first. */
+    public List<Path> changedOnDisk() {
+        return files.changedOnDisk();
     }
 
     /** The articles that are loaded, in their order. */
     public List<Article> loadedArticles() {
-        return Unresolved.list(dossier().getArticles()).stream().filter(article -> !article.eIsProxy()).toList();
+        return entries.loaded();
     }
 
     /** Whether an article of that name is loaded. */
     public boolean isLoaded(String name) {
-        Article article = entries().get(name);
+        Article article = entries.get(name);
         return article != null && !article.eIsProxy();
     }
 
@@ -169,7 +151,7 @@ public final class DossierStore {
      * @throws DocumentException if its file is missing or not sound
      */
     public @Nullable Article article(String name) throws IOException {
-        Article article = entries().get(name);
+        Article article = entries.get(name);
         if (article == null || !article.eIsProxy()) {
             return article;
         }
@@ -180,7 +162,7 @@ public final class DossierStore {
         } else if (!known.isLoaded()) {
             loadArticle((DossierResource) known);
         }
-        return entries().get(name);
+        return entries.get(name);
     }
 
     private void loadArticle(DossierResource resource) throws IOException {
@@ -201,24 +183,9 @@ public final class DossierStore {
             resources.forget(resource);
             throw e;
         }
-        if (takePlace(resource)) {
+        if (entries.takePlace(resource)) {
             onLoad.accept(article);
         }
-    }
-
-    /** Puts a loaded article where its proxy stands among the articles; false if the dossier does not list it. */
-    private boolean takePlace(Resource resource) {
-        List<Article> articles = Unresolved.list(dossier().getArticles());
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            if (article.eIsProxy()
-                    && ((InternalEObject) article).eProxyURI().trimFragment().equals(resource.getURI())) {
-                dossier().getArticles().get(i);
-                entries = null;
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -227,31 +194,18 @@ public final class DossierStore {
      * @throws DocumentException if the file is missing or not UTF-8
      */
     public ArticleText text(Article article) throws IOException {
-        ArticleText text = texts.get(article);
-        if (text == null) {
-            Path file = layout.textFile(article.getName());
-            try {
-                byte[] bytes = reader.bytes(file);
-                text = ArticleText.of(bytes, file.toString());
-                files.wasRead(file, bytes);
-            } catch (NoSuchFileException e) {
-                throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
-            }
-            texts.put(article, text);
-        }
-        return text;
+        return texts.of(article);
     }
 
     /** Gives a new article its text; the file is written by the next {@link #save()}. */
     public void setText(Article article, ArticleText text) {
         texts.put(article, text);
-        unsavedTexts.add(article);
     }
 
     /** Something in these articles changed; the next {@link #save()} looks at their files. */
     public void touch(Collection<Article> articles) {
         touched.addAll(articles);
-        entries = null;
+        entries.changed();
     }
 
     /** Puts an article that came into the dossier into a file of its own. */
@@ -262,9 +216,7 @@ public final class DossierStore {
             resource = resources.createResource(uri, null);
         }
         resource.getContents().add(article);
-        if (texts.containsKey(article)) {
-            unsavedTexts.add(article);
-        }
+        texts.cameBack(article);
         touch(List.of(article));
     }
 
@@ -285,7 +237,7 @@ public final class DossierStore {
             resources.forget(resource);
         }
         touched.remove(article);
-        entries = null;
+        entries.changed();
     }
 
     /**
@@ -297,7 +249,7 @@ public final class DossierStore {
     public List<Path> save() throws IOException {
         Map<Path, byte[]> changed = new LinkedHashMap<>();
         for (Article article : loadedArticles()) {
-            if (unsavedTexts.contains(article)) {
+            if (texts.isUnsaved(article)) {
                 collect(layout.textFile(article.getName()), text(article).bytes(), changed);
             }
             if (touched.contains(article)) {
@@ -313,7 +265,7 @@ public final class DossierStore {
             deletions.add(layout.textFile(gone));
         });
         files.change(changed, deletions);
-        unsavedTexts.clear();
+        texts.markSaved();
         touched.clear();
         savedNames.clear();
         savedNames.addAll(names);
@@ -338,34 +290,7 @@ public final class DossierStore {
         }
     }
 
-    private Map<String, Article> entries() {
-        Map<String, Article> known = entries;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (Article article : Unresolved.list(dossier().getArticles())) {
-                known.put(name(article), article);
-            }
-            entries = known;
-        }
-        return known;
-    }
-
-    private static String name(Article article) {
-        if (!article.eIsProxy()) {
-            return article.getName();
-        }
-        String file = ((InternalEObject) article).eProxyURI().lastSegment();
-        String name = file == null ? null : DossierLayout.articleName(URI.decode(file));
-        return name == null ? "" : name;
-    }
-
     private static URI uri(Path file) {
         return URI.createFileURI(file.toString());
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.actant.core.store;
 
-import java.io.IOException;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** A file is refused because it is no sound ontology. The message, meant for the user, says where and why. */
-public final class OntologyFileException extends IOException {
+public final class OntologyFileException extends DocumentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -102,6 +102,7 @@ public final class OwnOntologies {
         if (edited || stamps().equals(stamps)) {
             return false;
         }
+        stamps.keySet().forEach(written::forget);
         ontologies.clear();
         places.clear();
         broken.clear();

@@ -13,6 +13,22 @@ final class Messages extends NLS {
     public static String rangesCutCharacter = "";
     public static String noFile = "";
     public static String fileTooLarge = "";
+    public static String trailingContent = "";
+    public static String objectWanted = "";
+    public static String arrayWanted = "";
+    public static String stringWanted = "";
+    public static String booleanWanted = "";
+    public static String integerWanted = "";
+    public static String numberWanted = "";
+    public static String numberOutOfRange = "";
+    public static String memberTwice = "";
+    public static String memberMissing = "";
+    public static String unknownMember = "";
+    public static String unknownValue = "";
+    public static String otherValueWanted = "";
+    public static String arrayEmpty = "";
+    public static String itemTwice = "";
+    public static String forbiddenCharacter = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,6 +2,7 @@ package org.actant.formats.json;
 
 import java.io.IOException;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Anaphor;
 import org.actant.model.Article;
@@ -34,11 +35,8 @@ final class AnaphorReader {
                 case "kind" -> in.constant(KIND);
                 case "refersTo" -> references.referToSome(Targets.FILLER, anaphor::getRefersTo);
                 case "certain" -> anaphor.setCertain(in.bool());
-                default -> {
-                    return false;
-                }
+                default -> throw in.unknownMember();
             }
-            return true;
         });
     }
 }

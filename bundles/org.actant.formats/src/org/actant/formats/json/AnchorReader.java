@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Set;
 import org.actant.core.spans.Quotes;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.JsonInput.MemberReader;
+import org.actant.formats.internal.Position;
 import org.actant.formats.internal.RangeCheck;
+import org.actant.model.ActantFactory;
 import org.actant.model.Anchored;
+import org.actant.model.Cue;
 import org.actant.model.Doubt;
 import org.actant.model.DoubtReason;
+import org.actant.model.Element;
 import org.actant.model.TextRanges;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads what all anchors have in common, and checks them against the text once that is there. */
 final class AnchorReader {
-
-    /** Reads a member that only one kind of anchors has; false if it has no such member. */
-    @FunctionalInterface
-    interface OwnMember {
-        boolean read(String member) throws IOException;
-    }
 
     /** An anchor with its words as the file gives them. */
     private record Found(Anchored anchored, String words, Position position) {
@@ -41,15 +41,18 @@ final class AnchorReader {
 
     /** Reads an anchor that has no members of its own. */
     <A extends Anchored> void read(A anchored, EList<? super A> list) throws IOException {
-        read(anchored, list, Set.of(), member -> false);
+        read(anchored, list, Set.of(), member -> {
+            throw in.unknownMember();
+        });
     }
 
     /**
      * Reads an anchor and appends it to a list.
      *
      * @param ownRequired members of its own that must be there
+     * @param own         reads the members that only this kind of anchors has
      */
-    <A extends Anchored> void read(A anchored, EList<? super A> list, Set<String> ownRequired, OwnMember own)
+    <A extends Anchored> void read(A anchored, EList<? super A> list, Set<String> ownRequired, MemberReader own)
             throws IOException {
         Set<String> required = new HashSet<>(REQUIRED);
         required.addAll(ownRequired);
@@ -58,35 +61,37 @@ final class AnchorReader {
         in.object(required, member -> {
             if ("text".equals(member)) {
                 words[0] = in.text();
-            } else if (!readCommon(anchored, member) && !own.read(member)) {
-                throw in.unknownMember();
+            } else {
+                read(anchored, member, own);
             }
         });
         list.add(anchored);
         found.add(new Found(anchored, words[0], position));
     }
 
-    private boolean readCommon(Anchored anchored, String member) throws IOException {
+    private void read(Anchored anchored, String member, MemberReader own) throws IOException {
         switch (member) {
             case "id" -> references.define(anchored);
             case "ranges" -> anchored.setRanges(ranges());
             case "reading" -> anchored.setReading(in.string());
             case "doubt" -> anchored.setDoubt(in.choice(Doubt::get));
             case "doubtReason" -> anchored.setDoubtReason(in.choice(DoubtReason::get));
-            default -> {
-                return false;
-            }
+            default -> own.read(member);
         }
-        return true;
+    }
+
+    /** Reads a cue, or a signal, of an element. */
+    void cue(Element of, EList<Cue> list) throws IOException {
+        Cue cue = ActantFactory.eINSTANCE.createCue();
+        cue.setOf(of);
+        read(cue, list);
     }
 
     /** Reads a list of ranges. */
     private TextRanges ranges() throws IOException {
         List<Integer> bounds = new ArrayList<>();
         Position position = in.position();
-        in.filledArray(() -> {
-            range(bounds);
-        });
+        in.filledArray(() -> range(bounds));
         return ranges(bounds, position);
     }
 
@@ -110,8 +115,7 @@ final class AnchorReader {
         try {
             return TextRanges.of(bounds.stream().mapToInt(Integer::intValue).toArray());
         } catch (IllegalArgumentException e) {
-            String problem = Messages.bind(Messages.wrongRanges, bounds);
-            throw new DocumentException(in.problemAt(position, problem), e);
+            throw in.error(position, Messages.bind(Messages.wrongRanges, bounds), e);
         }
     }
 

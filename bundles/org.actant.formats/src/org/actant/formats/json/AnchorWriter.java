@@ -11,12 +11,12 @@ import org.actant.model.TextRanges;
 /** Writes what all anchors have in common. */
 final class AnchorWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final Article article;
     private final String text;
     private int written;
 
-    AnchorWriter(JsonOutput out, Article article, String text) {
+    AnchorWriter(ElementOutput out, Article article, String text) {
         this.out = out;
         this.article = article;
         this.text = text;

@@ -1,10 +1,12 @@
 package org.actant.formats.json;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.actant.core.formats.DossierPart;
 import org.actant.core.store.ArticleText;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
@@ -29,13 +31,14 @@ final class ArticleFileReader {
     private final ConnectionReader connections;
     private final ClaimReader claims;
 
-    ArticleFileReader(JsonInput in) {
+    /** @param file what is read; its text lies beside it */
+    ArticleFileReader(Path file, JsonInput in) {
         this.in = in;
         references = new References(in);
         anchors = new AnchorReader(in, references);
         times = new TimeReader(in, references);
         RealisReader realis = new RealisReader(in, references);
-        document = new DocumentMemberReader(in, references, anchors, article);
+        document = new DocumentMemberReader(file, in, references, anchors, article);
         sources = new SourceReader(in, references);
         entities = new EntityReader(in, references, anchors, times, article);
         anaphora = new AnaphorReader(in, references, anchors, article);

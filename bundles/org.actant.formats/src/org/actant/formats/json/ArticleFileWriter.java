@@ -8,7 +8,7 @@ import org.actant.model.Article;
 /** Writes one file: an article with all that it needs of a dossier. */
 final class ArticleFileWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final ArticleText text;
@@ -19,7 +19,7 @@ final class ArticleFileWriter {
     private final ConnectionWriter connections;
     private final ClaimWriter claims;
 
-    ArticleFileWriter(JsonOutput out, FileContents contents, ArticleText text, PartEvidence evidence) {
+    ArticleFileWriter(ElementOutput out, FileContents contents, ArticleText text, PartEvidence evidence) {
         this.out = out;
         this.contents = contents;
         this.text = text;

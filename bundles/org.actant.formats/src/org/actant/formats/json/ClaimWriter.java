@@ -11,13 +11,13 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Writes claims. */
 final class ClaimWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final TimeWriter times;
     private final RealisWriter realis;
 
-    ClaimWriter(JsonOutput out, FileContents contents, AnchorIndex index, TimeWriter times, RealisWriter realis) {
+    ClaimWriter(ElementOutput out, FileContents contents, AnchorIndex index, TimeWriter times, RealisWriter realis) {
         this.out = out;
         this.contents = contents;
         this.index = index;

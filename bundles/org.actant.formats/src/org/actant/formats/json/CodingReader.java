@@ -2,6 +2,7 @@ package org.actant.formats.json;
 
 import java.io.IOException;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Coding;
 import org.actant.model.CodingAuxiliary;
@@ -20,11 +21,7 @@ final class CodingReader {
     /** Reads a code of an entity. */
     Coding code() throws IOException {
         Coding coding = ActantFactory.eINSTANCE.createCoding();
-        in.object(REQUIRED, member -> {
-            if (!readCommon(coding, member)) {
-                throw in.unknownMember();
-            }
-        });
+        in.object(REQUIRED, member -> common(coding, member));
         return coding;
     }
 
@@ -38,24 +35,17 @@ final class CodingReader {
                 case "base" -> coding.setBase(in.string());
                 case "auxiliary" -> coding.setAuxiliary(in.choice(CodingAuxiliary::get));
                 case "uncertain" -> coding.setUncertain(in.bool());
-                default -> {
-                    if (!readCommon(coding, member)) {
-                        throw in.unknownMember();
-                    }
-                }
+                default -> common(coding, member);
             }
         });
         return coding;
     }
 
-    private boolean readCommon(Coding coding, String member) throws IOException {
+    private void common(Coding coding, String member) throws IOException {
         switch (member) {
             case "scheme" -> coding.setScheme(in.string());
             case "code" -> coding.setCode(in.string());
-            default -> {
-                return false;
-            }
+            default -> throw in.unknownMember();
         }
-        return true;
     }
 }

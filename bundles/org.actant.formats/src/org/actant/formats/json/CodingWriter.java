@@ -6,9 +6,9 @@ import org.actant.model.Coding;
 /** Writes codes of outside schemes. */
 final class CodingWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
 
-    CodingWriter(JsonOutput out) {
+    CodingWriter(ElementOutput out) {
         this.out = out;
     }
 

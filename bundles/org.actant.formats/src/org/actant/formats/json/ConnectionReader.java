@@ -2,10 +2,10 @@ package org.actant.formats.json;
 
 import java.io.IOException;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Connection;
-import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.EndMode;
 import org.actant.model.EpistemicLevel;
@@ -55,7 +55,7 @@ final class ConnectionReader {
             switch (member) {
                 case "quantity" -> link.setQuantity(in.string());
                 case "owner" -> references.referToSome(Targets.ENTITY, link::getOwners);
-                case "signal" -> signal(link);
+                case "signal" -> anchors.cue(link, article.getCues());
                 case "originalType" -> link.setOriginalType(in.string());
                 default -> common(link, Targets.LINK_END, member);
             }
@@ -82,11 +82,5 @@ final class ConnectionReader {
         Mention evidence = ActantFactory.eINSTANCE.createMention();
         evidence.setOf(relation);
         anchors.read(evidence, article.getMentions());
-    }
-
-    private void signal(Link link) throws IOException {
-        Cue signal = ActantFactory.eINSTANCE.createCue();
-        signal.setOf(link);
-        anchors.read(signal, article.getCues());
     }
 }

@@ -10,14 +10,15 @@ import org.actant.model.Relation;
 /** Writes relations with their evidence and links with their signals. */
 final class ConnectionWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final AnchorWriter anchors;
     private final TimeWriter times;
     private final RealisWriter realis;
 
-    ConnectionWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    ConnectionWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors,
+            TimeWriter times,
             RealisWriter realis) {
         this.out = out;
         this.contents = contents;

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.actant.core.store.ArticleNames;
 import org.actant.core.store.ArticleText;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.Position;
 import org.actant.formats.internal.TextFiles;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
@@ -32,6 +34,7 @@ final class DocumentMemberReader {
     private record Found(Sentence sentence, Position position) {
     }
 
+    private final Path document;
     private final JsonInput in;
     private final References references;
     private final AnchorReader anchors;
@@ -42,7 +45,9 @@ final class DocumentMemberReader {
     private int byteCount;
     private Position position;
 
-    DocumentMemberReader(JsonInput in, References references, AnchorReader anchors, Article article) {
+    /** @param document the file that is read */
+    DocumentMemberReader(Path document, JsonInput in, References references, AnchorReader anchors, Article article) {
+        this.document = document;
         this.in = in;
         this.references = references;
         this.anchors = anchors;
@@ -94,7 +99,7 @@ final class DocumentMemberReader {
     private String lineEnd() throws IOException {
         String found = in.string();
         if (!LINE_ENDS.contains(found)) {
-            throw in.error(Messages.bind(Messages.unknownValue, in.pointer(), found));
+            throw in.unknownValue(found);
         }
         return found;
     }
@@ -132,7 +137,7 @@ final class DocumentMemberReader {
      * @throws DocumentException if there is no such text or it is another one
      */
     ArticleText text() throws IOException {
-        Path file = TextFiles.beside(in.file(), fileName);
+        Path file = TextFiles.beside(document, fileName);
         if (!Files.isRegularFile(file)) {
             throw in.error(position, Messages.bind(Messages.textMissing, fileName));
         }

@@ -10,9 +10,9 @@ import org.actant.model.TranslationStatus;
 /** Writes what a file says of its document. */
 final class DocumentMemberWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
 
-    DocumentMemberWriter(JsonOutput out) {
+    DocumentMemberWriter(ElementOutput out) {
         this.out = out;
     }
 

@@ -3,6 +3,8 @@ package org.actant.formats.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.Position;
 import org.actant.model.ActantFactory;
 import org.actant.model.Entity;
 import org.actant.model.Mention;
@@ -53,7 +55,7 @@ final class EntityDraft {
             case "Place" -> ActantFactory.eINSTANCE.createPlace();
             case "Item" -> common;
             case "TimeExpression" -> ActantFactory.eINSTANCE.createTimeExpression();
-            default -> throw in.error(Messages.bind(Messages.unknownValue, in.pointer(), kind));
+            default -> throw in.unknownValue(kind);
         };
     }
 

@@ -1,8 +1,8 @@
 package org.actant.formats.json;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
 import org.actant.model.Cardinality;
@@ -24,9 +24,6 @@ final class EntityReader {
     private static final Set<String> NAME_REQUIRED = Set.of("text", "lang", "form");
     private static final Set<String> CARDINALITY_REQUIRED = Set.of("min", "max", "basis");
     private static final Set<String> MENTION_REQUIRED = Set.of("kind");
-    /** The forms that a mention of an entity may have. */
-    static final Set<MentionForm> FORMS = EnumSet.of(MentionForm.NAM, MentionForm.NOM, MentionForm.PRO,
-            MentionForm.ADJ, MentionForm.METONYM);
 
     private final JsonInput in;
     private final References references;
@@ -104,13 +101,10 @@ final class EntityReader {
         Mention mention = ActantFactory.eINSTANCE.createMention();
         anchors.read(mention, article.getMentions(), MENTION_REQUIRED, member -> {
             switch (member) {
-                case "kind" -> mention.setForm(in.choice(MentionForm::get, FORMS));
+                case "kind" -> mention.setForm(in.choice(MentionForm::get, MentionKinds.OF_ENTITY.forms()));
                 case "sense" -> mention.setSense(in.choice(Sense::get));
-                default -> {
-                    return false;
-                }
+                default -> throw in.unknownMember();
             }
-            return true;
         });
         return mention;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.actant.model.Cardinality;
 import org.actant.model.Entity;
 import org.actant.model.Mention;
-import org.actant.model.MentionForm;
 import org.actant.model.Name;
 import org.actant.model.Place;
 import org.actant.model.TimeExpression;
@@ -12,14 +11,14 @@ import org.actant.model.TimeExpression;
 /** Writes entities with their mentions. */
 final class EntityWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final AnchorWriter anchors;
     private final TimeWriter times;
     private final CodingWriter codings;
 
-    EntityWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    EntityWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
             CodingWriter codings) {
         this.out = out;
         this.contents = contents;
@@ -80,13 +79,8 @@ final class EntityWriter {
     private void mention(Mention mention) throws IOException {
         out.object(() -> {
             anchors.members(mention);
-            out.literal("kind", kind(mention.getForm()));
+            out.literal("kind", MentionKinds.OF_ENTITY.nearest(mention.getForm()));
             out.optional("sense", mention.getSense());
         });
-    }
-
-    /** The kind must be one of those that the format has for entities; a nominal is the plainest. */
-    private static MentionForm kind(MentionForm form) {
-        return EntityReader.FORMS.contains(form) ? form : MentionForm.NOM;
     }
 }

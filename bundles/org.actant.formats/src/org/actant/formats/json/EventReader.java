@@ -1,11 +1,10 @@
 package org.actant.formats.json;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Article;
-import org.actant.model.Cue;
 import org.actant.model.Event;
 import org.actant.model.Literal;
 import org.actant.model.Mention;
@@ -22,9 +21,6 @@ final class EventReader {
     private static final Set<String> PARTICIPATION_REQUIRED = Set.of("role", "filler", "implied");
     private static final Set<String> TRIGGER_REQUIRED = Set.of("kind");
     private static final Set<String> QUALIFIER_REQUIRED = Set.of("aspect");
-    /** The forms that a trigger may have. */
-    static final Set<MentionForm> FORMS = EnumSet.of(MentionForm.NOM, MentionForm.VRB, MentionForm.ADJ,
-            MentionForm.PRO, MentionForm.PROP);
 
     private final JsonInput in;
     private final References references;
@@ -57,7 +53,7 @@ final class EventReader {
                 case "participations" -> in.array(() -> event.getParticipations().add(participation()));
                 case "openRoles" -> event.getOpenRoles().addAll(in.differentStrings());
                 case "times" -> in.array(() -> event.getTimes().add(times.time()));
-                case "place" -> place(event);
+                case "place" -> references.referOrNull(Targets.ENTITY, event::setPlace);
                 case "placeImplied" -> event.setPlaceImplied(in.bool());
                 case "realis" -> event.setRealis(realis.full());
                 case "bridging" -> references.referToDifferent(Targets.EVENT, event::getBridging);
@@ -68,16 +64,10 @@ final class EventReader {
         return event;
     }
 
-    private void place(Event event) throws IOException {
-        if (!in.isNull()) {
-            references.refer(Targets.ENTITY, event::setPlace);
-        }
-    }
-
     private void anchored(Event event, String member) throws IOException {
         switch (member) {
             case "triggers" -> in.array(() -> trigger(event));
-            case "cues" -> in.array(() -> cue(event));
+            case "cues" -> in.array(() -> anchors.cue(event, article.getCues()));
             case "qualifiers" -> in.filledArray(() -> qualifier(event));
             default -> throw in.unknownMember();
         }
@@ -88,20 +78,11 @@ final class EventReader {
         trigger.setOf(event);
         anchors.read(trigger, article.getMentions(), TRIGGER_REQUIRED, member -> {
             switch (member) {
-                case "kind" -> trigger.setForm(in.choice(MentionForm::get, FORMS));
+                case "kind" -> trigger.setForm(in.choice(MentionForm::get, MentionKinds.OF_EVENT.forms()));
                 case "realis" -> trigger.setRealis(realis.partial());
-                default -> {
-                    return false;
-                }
+                default -> throw in.unknownMember();
             }
-            return true;
         });
-    }
-
-    private void cue(Event event) throws IOException {
-        Cue cue = ActantFactory.eINSTANCE.createCue();
-        cue.setOf(event);
-        anchors.read(cue, article.getCues());
     }
 
     private void qualifier(Event event) throws IOException {
@@ -109,10 +90,9 @@ final class EventReader {
         qualifier.setOf(event);
         anchors.read(qualifier, article.getQualifiers(), QUALIFIER_REQUIRED, member -> {
             if (!"aspect".equals(member)) {
-                return false;
+                throw in.unknownMember();
             }
             qualifier.setAspect(in.choice(QualifierAspect::get));
-            return true;
         });
     }
 
@@ -121,7 +101,7 @@ final class EventReader {
         in.object(PARTICIPATION_REQUIRED, member -> {
             switch (member) {
                 case "role" -> participation.setRole(in.string());
-                case "filler" -> filler(participation);
+                case "filler" -> references.referOrNull(Targets.FILLER, participation::setFiller);
                 case "implied" -> participation.setImplied(in.bool());
                 case "realis" -> participation.setRealis(realis.partial());
                 case "evidence" -> references.refer(Targets.EVIDENCE, shown -> References.show(shown, participation));
@@ -130,12 +110,6 @@ final class EventReader {
             }
         });
         return participation;
-    }
-
-    private void filler(Participation participation) throws IOException {
-        if (!in.isNull()) {
-            references.refer(Targets.FILLER, participation::setFiller);
-        }
     }
 
     private void literal(Participation participation) throws IOException {

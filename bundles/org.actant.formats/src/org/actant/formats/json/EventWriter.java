@@ -7,14 +7,13 @@ import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Literal;
 import org.actant.model.Mention;
-import org.actant.model.MentionForm;
 import org.actant.model.Participation;
 import org.actant.model.Qualifier;
 
 /** Writes events with their triggers, participations, cues and qualifiers. */
 final class EventWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex index;
     private final AnchorWriter anchors;
@@ -24,7 +23,7 @@ final class EventWriter {
     private final PartEvidence evidence;
 
     /** @param evidence what the words of all articles show, not only of the one that is written */
-    EventWriter(JsonOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    EventWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
             RealisWriter realis, CodingWriter codings, PartEvidence evidence) {
         this.out = out;
         this.contents = contents;
@@ -59,14 +58,9 @@ final class EventWriter {
     private void trigger(Mention trigger) throws IOException {
         out.object(() -> {
             anchors.members(trigger);
-            out.literal("kind", kind(trigger.getForm()));
+            out.literal("kind", MentionKinds.OF_EVENT.nearest(trigger.getForm()));
             realis.optional(trigger.getRealis());
         });
-    }
-
-    /** The kind must be one of those that the format has for events; a nominal is the plainest. */
-    private static MentionForm kind(MentionForm form) {
-        return EventReader.FORMS.contains(form) ? form : MentionForm.NOM;
     }
 
     /** Leaves out those that nothing but words of another article fill. */

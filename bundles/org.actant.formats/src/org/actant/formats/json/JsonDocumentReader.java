@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
@@ -16,6 +15,7 @@ import org.actant.core.formats.DossierPart;
 import org.actant.core.formats.Format;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
 import org.actant.formats.internal.SourceFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -26,17 +26,15 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class JsonDocumentReader implements DocumentReader {
 
-    /** The structure is nine levels deep; more is an attack or another format. */
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_NUMBER = 20;
-    private static final int LONGEST_NAME = 1_000;
-    private static final int LONGEST_STRING = 10_000_000;
-    /** Many times what a long article has that is annotated word by word. */
-    private static final long MOST_TOKENS = 10_000_000;
+    private final JsonFactory factory;
 
-    private final JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME)
-            .maxStringLength(LONGEST_STRING).maxTokenCount(MOST_TOKENS).build()).build();
+    public JsonDocumentReader() {
+        this(JsonLimits.SHIPPED);
+    }
+
+    public JsonDocumentReader(JsonLimits limits) {
+        factory = JsonFactory.builder().streamReadConstraints(limits.constraints()).build();
+    }
 
     @Override
     public Format format() {
@@ -58,12 +56,17 @@ public final class JsonDocumentReader implements DocumentReader {
 
     private static DossierPart read(Path file, JsonParser parser, IProgressMonitor monitor) throws IOException {
         try {
-            return new ArticleFileReader(new JsonInput(file, parser, monitor)).read();
+            return new ArticleFileReader(file, new JsonInput(parser, refusalOf(file), monitor)).read();
         } catch (StreamConstraintsException e) {
             throw refused(Messages.tooMuch, file, location(e, parser), e.getOriginalMessage(), e);
         } catch (JacksonException e) {
             throw refused(Messages.notJson, file, location(e, parser), e.getOriginalMessage(), e);
         }
+    }
+
+    private static JsonInput.Refusal refusalOf(Path file) {
+        return (at, problem, cause) -> new DocumentException(
+                Messages.bind(Messages.problemAt, new Object[]{file, at.line(), at.column(), problem}), cause);
     }
 
     private static JsonLocation location(JacksonException e, JsonParser parser) {

@@ -76,7 +76,7 @@ public final class JsonDocumentWriter implements DocumentWriter {
         try (OutputStream bytes = output.main(name + JsonFormat.SUFFIX);
                 JsonGenerator generator = factory.createGenerator(bytes)) {
             generator.setPrettyPrinter(printer());
-            JsonOutput out = new JsonOutput(generator, step);
+            ElementOutput out = new ElementOutput(generator, step);
             anchors = new ArticleFileWriter(out, contents, part.text(article), evidence).write(textFile);
             generator.writeRaw('\n');
         } catch (JsonGenerationException e) {

@@ -3,6 +3,7 @@ package org.actant.formats.json;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Actuality;
 import org.actant.model.Degree;

@@ -28,10 +28,10 @@ final class RealisWriter {
         AXES.put(ActantPackage.Literals.REALIS__DEGREE, Degree.FULL);
     }
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
 
-    RealisWriter(JsonOutput out, FileContents contents) {
+    RealisWriter(ElementOutput out, FileContents contents) {
         this.out = out;
         this.contents = contents;
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.actant.core.store.DocumentException;
+import org.actant.formats.internal.JsonInput;
+import org.actant.formats.internal.Position;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.eclipse.emf.common.util.EList;
@@ -66,6 +68,13 @@ final class References {
         pending.add(new Pending<>(id(), in.position(), targets, setter));
     }
 
+    /** Reads a reference or null; {@code setter} is not called for null. */
+    <T extends Element> void referOrNull(Targets<T> targets, Consumer<? super T> setter) throws IOException {
+        if (!in.isNull()) {
+            refer(targets, setter);
+        }
+    }
+
     /** Reads a list of references; an id that is there twice counts once. */
     <T extends Element> void referToAll(Targets<T> targets, Supplier<? extends EList<? super T>> list)
             throws IOException {
@@ -79,7 +88,7 @@ final class References {
         in.filledArray(() -> {
             String id = id();
             if (!seen.add(id)) {
-                throw in.error(Messages.bind(Messages.itemTwice, in.pointer(), id));
+                throw in.itemTwice(id);
             }
             add(id, targets, list);
         });

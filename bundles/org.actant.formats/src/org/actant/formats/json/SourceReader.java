@@ -2,6 +2,7 @@ package org.actant.formats.json;
 
 import java.io.IOException;
 import java.util.Set;
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Reliability;
 import org.actant.model.Source;

@@ -6,10 +6,10 @@ import org.actant.model.Source;
 /** Writes sources. */
 final class SourceWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
 
-    SourceWriter(JsonOutput out, FileContents contents) {
+    SourceWriter(ElementOutput out, FileContents contents) {
         this.out = out;
         this.contents = contents;
     }
@@ -24,7 +24,7 @@ final class SourceWriter {
             }
             out.ids("via", contents.only(source.getVia()));
             out.optionalIds("viaPossible", contents.only(source.getViaPossible()));
-            if (JsonOutput.isSpecified(source.getReliability())) {
+            if (ElementOutput.isSpecified(source.getReliability())) {
                 out.literal("reliability", source.getReliability());
             } else {
                 out.nothing("reliability");

@@ -7,11 +7,11 @@ import org.actant.model.TimeSpec;
 /** Writes times. */
 final class TimeWriter {
 
-    private final JsonOutput out;
+    private final ElementOutput out;
     private final FileContents contents;
     private final AnchorIndex anchors;
 
-    TimeWriter(JsonOutput out, FileContents contents, AnchorIndex anchors) {
+    TimeWriter(ElementOutput out, FileContents contents, AnchorIndex anchors) {
         this.out = out;
         this.contents = contents;
         this.anchors = anchors;

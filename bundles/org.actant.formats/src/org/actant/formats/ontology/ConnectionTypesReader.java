@@ -2,6 +2,7 @@ package org.actant.formats.ontology;
 
 import java.io.IOException;
 
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.ConnectionType;
 
@@ -20,19 +21,16 @@ final class ConnectionTypesReader {
         ConnectionType type = ActantFactory.eINSTANCE.createConnectionType();
         json.object(name -> {
             switch (name) {
-                case "name" -> type.setName(json.text());
-                case "inverse" -> type.setInverse(json.orNull(terms::term));
-                case "symmetric" -> type.setSymmetric(json.flag());
-                case "transitive" -> type.setTransitive(json.flag());
+                case "name" -> type.setName(json.stringOrNull());
+                case "inverse" -> type.setInverse(json.isNull() ? null : terms.term());
+                case "symmetric" -> type.setSymmetric(json.bool());
+                case "transitive" -> type.setTransitive(json.bool());
                 case "ends" -> ends(type);
-                case "temporal" -> type.setTemporal(json.text());
-                case "family" -> type.setFamily(json.text());
-                case "dated" -> type.setDated(json.flag());
-                default -> {
-                    return terms.member(type, name);
-                }
+                case "temporal" -> type.setTemporal(json.stringOrNull());
+                case "family" -> type.setFamily(json.stringOrNull());
+                case "dated" -> type.setDated(json.bool());
+                default -> terms.member(type, name);
             }
-            return true;
         });
         return type;
     }
@@ -40,13 +38,10 @@ final class ConnectionTypesReader {
     private void ends(ConnectionType type) throws IOException {
         json.object(name -> {
             switch (name) {
-                case "source" -> json.texts(type.getSourceFillers());
-                case "target" -> json.texts(type.getTargetFillers());
-                default -> {
-                    return false;
-                }
+                case "source" -> json.strings(type.getSourceFillers());
+                case "target" -> json.strings(type.getTargetFillers());
+                default -> throw json.unknownMember();
             }
-            return true;
         });
     }
 }

@@ -7,17 +7,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    public static String expectedBoolean;
-    public static String expectedInteger;
-    public static String expectedList;
-    public static String expectedNumber;
-    public static String expectedObject;
-    public static String expectedText;
-    public static String moreAfterEnd;
-    public static String notAllowed;
     public static String notJson;
+    public static String refused;
     public static String reserved;
-    public static String unknownMember;
 
     static {
         NLS.initializeMessages("org.actant.formats.ontology.messages", Messages.class);

@@ -1,9 +1,15 @@
 package org.actant.formats.ontology;
 
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-
 import org.actant.model.Axis;
 import org.actant.model.CodeAttribute;
 import org.actant.model.Ontology;
@@ -19,6 +25,10 @@ import org.eclipse.osgi.util.NLS;
  * is null where every such thing has the feature (a type without a parent), and absent where only some have.
  */
 public final class OntologyJsonWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION).disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private static final Set<String> RESERVED = Set.of("id", "version", "languages", "derivedFrom", "labels",
             "pseudoFillers", "codingSchemes", "palette", "paletteRule", "entityTypes", "attributes", "eventTypes",
@@ -36,58 +46,69 @@ public final class OntologyJsonWriter {
                 throw new IllegalArgumentException(NLS.bind(Messages.reserved, vocabulary.getKey()));
             }
         }
-        try (JsonOutput json = new JsonOutput(out)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            generator.setPrettyPrinter(printer());
+            TermOutput json = new TermOutput(generator);
             json.object(new Parts(json, ontology)::write);
+            generator.writeRaw('\n');
         }
     }
 
-    /** One writing. */
-    private record Parts(JsonOutput json, Ontology ontology, TypesWriter types) {
+    /** One member or item a line, one blank a level, lines end in LF. */
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
 
-        Parts(JsonOutput json, Ontology ontology) {
+    /** One writing. */
+    private record Parts(TermOutput json, Ontology ontology, TypesWriter types) {
+
+        Parts(TermOutput json, Ontology ontology) {
             this(json, ontology, new TypesWriter(json));
         }
 
         void write() throws IOException {
             head();
-            json.list("entityTypes", ontology.getEntityTypes(), types::entityType);
-            json.list("attributes", ontology.getAttributes(), this::attribute);
-            json.list("eventTypes", ontology.getEventTypes(), types::eventType);
-            json.list("linkTypes", ontology.getLinkTypes(), types::linkType);
-            json.list("relationTypes", ontology.getRelationTypes(), types::relationType);
+            json.array("entityTypes", ontology.getEntityTypes(), types::entityType);
+            json.array("attributes", ontology.getAttributes(), this::attribute);
+            json.array("eventTypes", ontology.getEventTypes(), types::eventType);
+            json.array("linkTypes", ontology.getLinkTypes(), types::linkType);
+            json.array("relationTypes", ontology.getRelationTypes(), types::relationType);
             json.object("realis", () -> {
-                json.list("axes", ontology.getAxes(), this::axis);
-                json.list("derived", ontology.getDerivedAxes(), this::derivedAxis);
+                json.array("axes", ontology.getAxes(), this::axis);
+                json.array("derived", ontology.getDerivedAxes(), this::derivedAxis);
             });
-            json.list("gradingScales", ontology.getScales(), this::scale);
+            json.array("gradingScales", ontology.getScales(), this::scale);
             for (Vocabulary vocabulary : ontology.getVocabularies()) {
-                json.list(vocabulary.getKey(), vocabulary.getTerms(), json::term);
+                json.array(vocabulary.getKey(), vocabulary.getTerms(), json::term);
             }
             if (!ontology.getSchemes().isEmpty()) {
-                json.list("schemes", ontology.getSchemes(), new SchemesWriter(json, types)::scheme);
+                json.array("schemes", ontology.getSchemes(), new SchemesWriter(json, types)::scheme);
             }
         }
 
         private void head() throws IOException {
-            json.text("id", ontology.getKey());
-            json.textIfAny("version", ontology.getVersion());
-            json.texts("languages", ontology.getLanguages());
-            json.textIfAny("derivedFrom", ontology.getDerivedFrom());
+            json.stringOrNull("id", ontology.getKey());
+            json.optional("version", ontology.getVersion());
+            json.strings("languages", ontology.getLanguages());
+            json.optional("derivedFrom", ontology.getDerivedFrom());
             json.object("labels", () -> {
                 for (Term section : ontology.getSections()) {
                     json.localText(section.getKey(), section.getLabel());
                 }
             });
-            json.list("pseudoFillers", ontology.getPseudoFillers(), json::term);
-            json.texts("codingSchemes", ontology.getCodingSchemes());
-            json.list("palette", ontology.getPalette(), this::colour);
+            json.array("pseudoFillers", ontology.getPseudoFillers(), json::term);
+            json.strings("codingSchemes", ontology.getCodingSchemes());
+            json.array("palette", ontology.getPalette(), this::colour);
             json.localText("paletteRule", ontology.getPaletteRule());
         }
 
         private void colour(PaletteColour colour) throws IOException {
             json.object(() -> {
                 json.termMembers(colour);
-                json.text("hex", colour.getHex());
+                json.stringOrNull("hex", colour.getHex());
                 json.number("contrastOnWhite", colour.getContrastOnWhite());
                 json.number("contrastOnDark", colour.getContrastOnDark());
             });
@@ -95,49 +116,49 @@ public final class OntologyJsonWriter {
 
         private void attribute(CodeAttribute attribute) throws IOException {
             json.object(() -> {
-                json.text("key", attribute.getKey());
-                json.text("appliesTo", attribute.getAppliesTo());
-                json.text("scheme", attribute.getScheme());
-                json.textIfAny("vocabulary", attribute.getVocabulary());
+                json.stringOrNull("key", attribute.getKey());
+                json.stringOrNull("appliesTo", attribute.getAppliesTo());
+                json.stringOrNull("scheme", attribute.getScheme());
+                json.optional("vocabulary", attribute.getVocabulary());
                 json.localText("label", attribute.getLabel());
                 json.localText("definition", attribute.getDefinition());
-                json.integer("min", attribute.getMin(), Integer.MIN_VALUE);
-                json.integer("max", attribute.getMax(), -1);
+                json.numberOrNull("min", attribute.getMin(), Integer.MIN_VALUE);
+                json.numberOrNull("max", attribute.getMax(), -1);
             });
         }
 
         private void axis(Axis axis) throws IOException {
             json.object(() -> {
                 json.termMembers(axis);
-                json.text("default", axis.getDefault());
-                json.list("values", axis.getValues(), json::term);
+                json.stringOrNull("default", axis.getDefault());
+                json.array("values", axis.getValues(), json::term);
             });
         }
 
         private void derivedAxis(Axis axis) throws IOException {
             json.object(() -> {
                 json.termMembers(axis);
-                json.textIfAny("default", axis.getDefault());
-                json.list("values", axis.getValues(), value -> json.text(value.getKey()));
+                json.optional("default", axis.getDefault());
+                json.array("values", axis.getValues(), value -> json.key(value.getKey()));
             });
         }
 
         private void scale(Scale scale) throws IOException {
             json.object(() -> {
-                json.text("key", scale.getKey());
-                json.text("scheme", scale.getScheme());
-                json.text("appliesTo", scale.getAppliesTo());
+                json.stringOrNull("key", scale.getKey());
+                json.stringOrNull("scheme", scale.getScheme());
+                json.stringOrNull("appliesTo", scale.getAppliesTo());
                 json.localText("label", scale.getLabel());
                 json.localText("definition", scale.getDefinition());
-                json.list("values", scale.getValues(), this::scaleValue);
+                json.array("values", scale.getValues(), this::scaleValue);
             });
         }
 
         private void scaleValue(ScaleValue value) throws IOException {
             json.object(() -> {
                 json.termMembers(value);
-                json.integerIfAny("percentMin", value.getPercentMin(), -1);
-                json.integerIfAny("percentMax", value.getPercentMax(), -1);
+                json.optionalNumber("percentMin", value.getPercentMin(), -1);
+                json.optionalNumber("percentMax", value.getPercentMax(), -1);
             });
         }
     }

@@ -2,6 +2,7 @@ package org.actant.formats.ontology;
 
 import java.io.IOException;
 
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.Axis;
 import org.actant.model.Ontology;
@@ -14,6 +15,12 @@ final class ScalesReader {
 
     private static final ActantFactory MODEL = ActantFactory.eINSTANCE;
 
+    /** Reads one value of an axis. */
+    @FunctionalInterface
+    private interface AxisValue {
+        Term read() throws IOException;
+    }
+
     private final JsonInput json;
     private final TermReader terms;
 
@@ -25,34 +32,28 @@ final class ScalesReader {
     void realis(Ontology ontology) throws IOException {
         json.object(name -> {
             switch (name) {
-                case "axes" -> json.list(ontology.getAxes(), () -> axis(terms::term));
-                case "derived" -> json.list(ontology.getDerivedAxes(), () -> axis(this::valueOfAnotherAxis));
-                default -> {
-                    return false;
-                }
+                case "axes" -> json.array(() -> ontology.getAxes().add(axis(terms::term)));
+                case "derived" -> json.array(() -> ontology.getDerivedAxes().add(axis(this::valueOfAnotherAxis)));
+                default -> throw json.unknownMember();
             }
-            return true;
         });
     }
 
-    private Axis axis(JsonInput.Value<Term> value) throws IOException {
+    private Axis axis(AxisValue value) throws IOException {
         Axis axis = MODEL.createAxis();
         json.object(name -> {
             switch (name) {
-                case "default" -> axis.setDefault(json.text());
-                case "values" -> json.list(axis.getValues(), value);
-                default -> {
-                    return terms.member(axis, name);
-                }
+                case "default" -> axis.setDefault(json.stringOrNull());
+                case "values" -> json.array(() -> axis.getValues().add(value.read()));
+                default -> terms.member(axis, name);
             }
-            return true;
         });
         return axis;
     }
 
     private Term valueOfAnotherAxis() throws IOException {
         Term value = MODEL.createTerm();
-        value.setKey(json.requiredText());
+        value.setKey(json.string());
         return value;
     }
 
@@ -60,14 +61,11 @@ final class ScalesReader {
         Scale scale = MODEL.createScale();
         json.object(name -> {
             switch (name) {
-                case "scheme" -> scale.setScheme(json.text());
-                case "appliesTo" -> scale.setAppliesTo(json.text());
-                case "values" -> json.list(scale.getValues(), this::scaleValue);
-                default -> {
-                    return terms.member(scale, name);
-                }
+                case "scheme" -> scale.setScheme(json.stringOrNull());
+                case "appliesTo" -> scale.setAppliesTo(json.stringOrNull());
+                case "values" -> json.array(() -> scale.getValues().add(scaleValue()));
+                default -> terms.member(scale, name);
             }
-            return true;
         });
         return scale;
     }
@@ -76,13 +74,10 @@ final class ScalesReader {
         ScaleValue value = MODEL.createScaleValue();
         json.object(name -> {
             switch (name) {
-                case "percentMin" -> value.setPercentMin(json.integer(-1));
-                case "percentMax" -> value.setPercentMax(json.integer(-1));
-                default -> {
-                    return terms.member(value, name);
-                }
+                case "percentMin" -> value.setPercentMin(json.integerOr(-1));
+                case "percentMax" -> value.setPercentMax(json.integerOr(-1));
+                default -> terms.member(value, name);
             }
-            return true;
         });
         return value;
     }

@@ -2,6 +2,7 @@ package org.actant.formats.ontology;
 
 import java.io.IOException;
 
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.CodingScheme;
 import org.actant.model.SchemeCode;
@@ -13,10 +14,12 @@ final class SchemesReader {
     private static final ActantFactory MODEL = ActantFactory.eINSTANCE;
 
     private final JsonInput json;
+    private final TermReader terms;
     private final TypesReader types;
 
-    SchemesReader(JsonInput json, TypesReader types) {
+    SchemesReader(JsonInput json, TermReader terms, TypesReader types) {
         this.json = json;
+        this.terms = terms;
         this.types = types;
     }
 
@@ -24,17 +27,14 @@ final class SchemesReader {
         CodingScheme scheme = MODEL.createCodingScheme();
         json.object(name -> {
             switch (name) {
-                case "key" -> scheme.setKey(json.text());
-                case "version" -> scheme.setVersion(json.text());
-                case "origin" -> scheme.setOrigin(json.text());
-                case "licence" -> scheme.setLicence(json.text());
-                case "note" -> scheme.setNote(json.text());
-                case "codes" -> json.list(scheme.getCodes(), this::code);
-                default -> {
-                    return false;
-                }
+                case "key" -> scheme.setKey(json.stringOrNull());
+                case "version" -> scheme.setVersion(json.stringOrNull());
+                case "origin" -> scheme.setOrigin(json.stringOrNull());
+                case "licence" -> scheme.setLicence(json.stringOrNull());
+                case "note" -> scheme.setNote(json.stringOrNull());
+                case "codes" -> json.array(() -> scheme.getCodes().add(code()));
+                default -> throw json.unknownMember();
             }
-            return true;
         });
         return scheme;
     }
@@ -43,18 +43,15 @@ final class SchemesReader {
         SchemeCode code = MODEL.createSchemeCode();
         json.object(name -> {
             switch (name) {
-                case "code" -> code.setCode(json.text());
-                case "label" -> code.setLabel(json.localText());
-                case "alternatives" -> json.list(code.getAlternatives(), json::requiredLocalText);
-                case "group" -> code.setGroup(json.text());
-                case "parent" -> code.setParent(json.text());
-                case "roles" -> json.list(code.getRoles(), types::role);
+                case "code" -> code.setCode(json.stringOrNull());
+                case "label" -> code.setLabel(terms.localText());
+                case "alternatives" -> json.array(() -> code.getAlternatives().add(terms.requiredLocalText()));
+                case "group" -> code.setGroup(json.stringOrNull());
+                case "parent" -> code.setParent(json.stringOrNull());
+                case "roles" -> json.array(() -> code.getRoles().add(types.role()));
                 case "properties" -> properties(code);
-                default -> {
-                    return false;
-                }
+                default -> throw json.unknownMember();
             }
-            return true;
         });
         return code;
     }
@@ -63,9 +60,8 @@ final class SchemesReader {
         json.object(name -> {
             SchemeProperty property = MODEL.createSchemeProperty();
             property.setKey(name);
-            property.setValue(json.text());
+            property.setValue(json.stringOrNull());
             code.getProperties().add(property);
-            return true;
         });
     }
 }

@@ -9,36 +9,36 @@ import org.actant.model.SchemeProperty;
 /** Writes coding schemes. */
 final class SchemesWriter {
 
-    private final JsonOutput json;
+    private final TermOutput json;
     private final TypesWriter types;
 
-    SchemesWriter(JsonOutput json, TypesWriter types) {
+    SchemesWriter(TermOutput json, TypesWriter types) {
         this.json = json;
         this.types = types;
     }
 
     void scheme(CodingScheme scheme) throws IOException {
         json.object(() -> {
-            json.text("key", scheme.getKey());
-            json.textIfAny("version", scheme.getVersion());
-            json.textIfAny("origin", scheme.getOrigin());
-            json.textIfAny("licence", scheme.getLicence());
-            json.textIfAny("note", scheme.getNote());
-            json.list("codes", scheme.getCodes(), this::code);
+            json.stringOrNull("key", scheme.getKey());
+            json.optional("version", scheme.getVersion());
+            json.optional("origin", scheme.getOrigin());
+            json.optional("licence", scheme.getLicence());
+            json.optional("note", scheme.getNote());
+            json.array("codes", scheme.getCodes(), this::code);
         });
     }
 
     private void code(SchemeCode code) throws IOException {
         json.object(() -> {
-            json.text("code", code.getCode());
+            json.stringOrNull("code", code.getCode());
             json.localText("label", code.getLabel());
             if (!code.getAlternatives().isEmpty()) {
-                json.list("alternatives", code.getAlternatives(), json::localText);
+                json.array("alternatives", code.getAlternatives(), json::localText);
             }
-            json.textIfAny("group", code.getGroup());
-            json.textIfAny("parent", code.getParent());
+            json.optional("group", code.getGroup());
+            json.optional("parent", code.getParent());
             if (!code.getRoles().isEmpty()) {
-                json.list("roles", code.getRoles(), types::role);
+                json.array("roles", code.getRoles(), types::role);
             }
             if (!code.getProperties().isEmpty()) {
                 json.object("properties", () -> properties(code));
@@ -48,7 +48,7 @@ final class SchemesWriter {
 
     private void properties(SchemeCode code) throws IOException {
         for (SchemeProperty property : code.getProperties()) {
-            json.text(property.getKey(), property.getValue());
+            json.stringOrNull(property.getKey(), property.getValue());
         }
     }
 }

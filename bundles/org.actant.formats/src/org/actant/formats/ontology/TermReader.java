@@ -2,8 +2,11 @@ package org.actant.formats.ontology;
 
 import java.io.IOException;
 
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
+import org.actant.model.LocalText;
 import org.actant.model.Term;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads terms, and the members that every kind of term has. */
 final class TermReader {
@@ -20,16 +23,32 @@ final class TermReader {
         return term;
     }
 
-    /** Reads key, label or definition; returns false, having read nothing, if the member is another one. */
-    boolean member(Term term, String name) throws IOException {
+    /** Reads key, label or definition. */
+    void member(Term term, String name) throws IOException {
         switch (name) {
-            case "key" -> term.setKey(json.text());
-            case "label" -> term.setLabel(json.localText());
-            case "definition" -> term.setDefinition(json.localText());
-            default -> {
-                return false;
-            }
+            case "key" -> term.setKey(json.stringOrNull());
+            case "label" -> term.setLabel(localText());
+            case "definition" -> term.setDefinition(localText());
+            default -> throw json.unknownMember();
         }
-        return true;
+    }
+
+    /** Reads a text in several languages, or null. */
+    @Nullable
+    LocalText localText() throws IOException {
+        return json.isNull() ? null : requiredLocalText();
+    }
+
+    /** Reads a text in several languages. */
+    LocalText requiredLocalText() throws IOException {
+        LocalText text = ActantFactory.eINSTANCE.createLocalText();
+        json.object(name -> {
+            switch (name) {
+                case "en" -> text.setEn(json.stringOrNull());
+                case "de" -> text.setDe(json.stringOrNull());
+                default -> throw json.unknownMember();
+            }
+        });
+        return text;
     }
 }

@@ -2,12 +2,15 @@ package org.actant.formats.ontology;
 
 import java.io.IOException;
 
+import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
 import org.actant.model.EntityType;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
 import org.actant.model.RoleDefinition;
+import org.actant.model.Term;
 import org.actant.model.TypeCoding;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads types of entities and events. */
 final class TypesReader {
@@ -26,19 +29,10 @@ final class TypesReader {
         EntityType type = MODEL.createEntityType();
         json.object(name -> {
             switch (name) {
-                case "parent" -> type.setParent(json.text());
-                case "abstract" -> type.setAbstract(json.flag());
-                case "keyLetter" -> type.setKeyLetter(json.text());
-                case "palette" -> type.setPalette(json.text());
-                case "colour" -> type.setColour(json.text());
-                case "icon" -> type.setIcon(json.text());
-                case "class" -> type.setEntityClass(json.text());
+                case "class" -> type.setEntityClass(json.stringOrNull());
                 case "stix" -> stix(type);
-                default -> {
-                    return terms.member(type, name);
-                }
+                default -> common(type, name);
             }
-            return true;
         });
         return type;
     }
@@ -46,13 +40,10 @@ final class TypesReader {
     private void stix(EntityType type) throws IOException {
         json.object(name -> {
             switch (name) {
-                case "type" -> type.setStixType(json.text());
-                case "identity_class" -> type.setStixIdentityClass(json.text());
-                default -> {
-                    return false;
-                }
+                case "type" -> type.setStixType(json.stringOrNull());
+                case "identity_class" -> type.setStixIdentityClass(json.stringOrNull());
+                default -> throw json.unknownMember();
             }
-            return true;
         });
     }
 
@@ -60,41 +51,42 @@ final class TypesReader {
         EventType type = MODEL.createEventType();
         json.object(name -> {
             switch (name) {
-                case "parent" -> type.setParent(json.text());
-                case "abstract" -> type.setAbstract(json.flag());
-                case "keyLetter" -> type.setKeyLetter(json.text());
-                case "palette" -> type.setPalette(json.text());
-                case "colour" -> type.setColour(json.text());
-                case "icon" -> type.setIcon(json.text());
-                case "quad" -> type.setQuad(json.integer(0));
-                case "roles" -> json.list(type.getRoles(), this::role);
-                case "modes" -> json.list(type.getModes(), this::mode);
-                case "codings" -> json.list(type.getCodings(), this::coding);
-                case "noEquivalent" -> json.texts(type.getNoEquivalent());
-                default -> {
-                    return terms.member(type, name);
-                }
+                case "quad" -> type.setQuad(json.integerOr(0));
+                case "roles" -> json.array(() -> type.getRoles().add(role()));
+                case "modes" -> json.array(() -> type.getModes().add(mode()));
+                case "codings" -> json.array(() -> type.getCodings().add(coding()));
+                case "noEquivalent" -> json.strings(type.getNoEquivalent());
+                default -> common(type, name);
             }
-            return true;
         });
         return type;
+    }
+
+    /** Reads what types of entities and of events both have; the model knows each under the same name. */
+    private void common(Term type, String name) throws IOException {
+        switch (name) {
+            case "parent", "keyLetter", "palette", "colour", "icon" -> set(type, name, json.stringOrNull());
+            case "abstract" -> set(type, name, json.bool());
+            default -> terms.member(type, name);
+        }
+    }
+
+    private static void set(Term type, String feature, @Nullable Object value) {
+        type.eSet(type.eClass().getEStructuralFeature(feature), value);
     }
 
     RoleDefinition role() throws IOException {
         RoleDefinition role = MODEL.createRoleDefinition();
         json.object(name -> {
             switch (name) {
-                case "key" -> role.setKey(json.text());
-                case "name" -> role.setName(json.localText());
-                case "fillers" -> json.texts(role.getFillers());
-                case "min" -> role.setMin(json.integer(0));
-                case "max" -> role.setMax(json.integer(-1));
-                case "field" -> role.setField(json.text());
-                default -> {
-                    return false;
-                }
+                case "key" -> role.setKey(json.stringOrNull());
+                case "name" -> role.setName(terms.localText());
+                case "fillers" -> json.strings(role.getFillers());
+                case "min" -> role.setMin(json.integerOr(0));
+                case "max" -> role.setMax(json.integerOr(-1));
+                case "field" -> role.setField(json.stringOrNull());
+                default -> throw json.unknownMember();
             }
-            return true;
         });
         return role;
     }
@@ -102,11 +94,11 @@ final class TypesReader {
     private EventMode mode() throws IOException {
         EventMode mode = MODEL.createEventMode();
         json.object(name -> {
-            if (name.equals("codings")) {
-                json.list(mode.getCodings(), this::coding);
-                return true;
+            if ("codings".equals(name)) {
+                json.array(() -> mode.getCodings().add(coding()));
+            } else {
+                terms.member(mode, name);
             }
-            return terms.member(mode, name);
         });
         return mode;
     }
@@ -115,14 +107,11 @@ final class TypesReader {
         TypeCoding coding = MODEL.createTypeCoding();
         json.object(name -> {
             switch (name) {
-                case "scheme" -> coding.setScheme(json.text());
-                case "code" -> coding.setCode(json.text());
-                case "match" -> coding.setMatch(json.text());
-                default -> {
-                    return false;
-                }
+                case "scheme" -> coding.setScheme(json.stringOrNull());
+                case "code" -> coding.setCode(json.stringOrNull());
+                case "match" -> coding.setMatch(json.stringOrNull());
+                default -> throw json.unknownMember();
             }
-            return true;
         });
         return coding;
     }

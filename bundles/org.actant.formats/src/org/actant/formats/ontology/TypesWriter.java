@@ -1,39 +1,38 @@
 package org.actant.formats.ontology;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.actant.model.ConnectionType;
 import org.actant.model.EntityType;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
 import org.actant.model.RoleDefinition;
+import org.actant.model.Term;
 import org.actant.model.TypeCoding;
 
 /** Writes types of entities, events, links and relations. */
 final class TypesWriter {
 
-    private final JsonOutput json;
+    private final TermOutput json;
 
-    TypesWriter(JsonOutput json) {
+    TypesWriter(TermOutput json) {
         this.json = json;
     }
 
     void entityType(EntityType type) throws IOException {
         json.object(() -> {
-            json.text("key", type.getKey());
-            json.text("parent", type.getParent());
-            json.flag("abstract", type.isAbstract());
+            json.stringOrNull("key", type.getKey());
+            json.stringOrNull("parent", type.getParent());
+            json.bool("abstract", type.isAbstract());
             json.localText("label", type.getLabel());
             json.localText("definition", type.getDefinition());
-            json.text("keyLetter", type.getKeyLetter());
-            json.text("palette", type.getPalette());
-            json.text("colour", type.getColour());
-            json.text("icon", type.getIcon());
-            json.text("class", type.getEntityClass());
+            look(type);
+            json.stringOrNull("class", type.getEntityClass());
             if (type.getStixType() != null || type.getStixIdentityClass() != null) {
                 json.object("stix", () -> {
-                    json.textIfAny("type", type.getStixType());
-                    json.textIfAny("identity_class", type.getStixIdentityClass());
+                    json.optional("type", type.getStixType());
+                    json.optional("identity_class", type.getStixIdentityClass());
                 });
             }
         });
@@ -41,81 +40,85 @@ final class TypesWriter {
 
     void eventType(EventType type) throws IOException {
         json.object(() -> {
-            json.text("key", type.getKey());
-            json.text("parent", type.getParent());
-            json.flag("abstract", type.isAbstract());
-            json.text("keyLetter", type.getKeyLetter());
-            json.text("palette", type.getPalette());
-            json.text("colour", type.getColour());
-            json.text("icon", type.getIcon());
-            json.integer("quad", type.getQuad(), 0);
+            json.stringOrNull("key", type.getKey());
+            json.stringOrNull("parent", type.getParent());
+            json.bool("abstract", type.isAbstract());
+            look(type);
+            json.numberOrNull("quad", type.getQuad(), 0);
             json.localText("label", type.getLabel());
             json.localText("definition", type.getDefinition());
-            json.list("roles", type.getRoles(), this::role);
-            json.list("modes", type.getModes(), this::mode);
-            json.list("codings", type.getCodings(), this::coding);
-            json.texts("noEquivalent", type.getNoEquivalent());
+            json.array("roles", type.getRoles(), this::role);
+            json.array("modes", type.getModes(), this::mode);
+            json.array("codings", type.getCodings(), this::coding);
+            json.strings("noEquivalent", type.getNoEquivalent());
         });
+    }
+
+    /** Writes how a type is shown; types of entities and of events have the same features for that. */
+    private void look(Term type) throws IOException {
+        for (String feature : List.of("keyLetter", "palette", "colour", "icon")) {
+            json.stringOrNull(feature, (String) type.eGet(type.eClass().getEStructuralFeature(feature)));
+        }
     }
 
     void role(RoleDefinition role) throws IOException {
         json.object(() -> {
-            json.text("key", role.getKey());
+            json.stringOrNull("key", role.getKey());
             json.localText("name", role.getName());
-            json.texts("fillers", role.getFillers());
-            json.integer("min", role.getMin(), Integer.MIN_VALUE);
-            json.integer("max", role.getMax(), -1);
-            json.textIfAny("field", role.getField());
+            json.strings("fillers", role.getFillers());
+            json.numberOrNull("min", role.getMin(), Integer.MIN_VALUE);
+            json.numberOrNull("max", role.getMax(), -1);
+            json.optional("field", role.getField());
         });
     }
 
     private void mode(EventMode mode) throws IOException {
         json.object(() -> {
             json.termMembers(mode);
-            json.list("codings", mode.getCodings(), this::coding);
+            json.array("codings", mode.getCodings(), this::coding);
         });
     }
 
     private void coding(TypeCoding coding) throws IOException {
         json.object(() -> {
-            json.text("scheme", coding.getScheme());
-            json.text("code", coding.getCode());
-            json.text("match", coding.getMatch());
+            json.stringOrNull("scheme", coding.getScheme());
+            json.stringOrNull("code", coding.getCode());
+            json.stringOrNull("match", coding.getMatch());
         });
     }
 
     void linkType(ConnectionType type) throws IOException {
         json.object(() -> {
             connection(type);
-            json.text("temporal", type.getTemporal());
+            json.stringOrNull("temporal", type.getTemporal());
             json.localText("definition", type.getDefinition());
-            json.text("family", type.getFamily());
+            json.stringOrNull("family", type.getFamily());
             if (type.isDated()) {
-                json.flag("dated", true);
+                json.bool("dated", true);
             }
         });
     }
 
     void relationType(ConnectionType type) throws IOException {
         json.object(() -> {
-            json.flag("dated", type.isDated());
+            json.bool("dated", type.isDated());
             connection(type);
-            json.textIfAny("temporal", type.getTemporal());
+            json.optional("temporal", type.getTemporal());
             json.localText("definition", type.getDefinition());
-            json.textIfAny("family", type.getFamily());
+            json.optional("family", type.getFamily());
         });
     }
 
     private void connection(ConnectionType type) throws IOException {
-        json.text("key", type.getKey());
-        json.text("name", type.getName());
+        json.stringOrNull("key", type.getKey());
+        json.stringOrNull("name", type.getName());
         json.localText("label", type.getLabel());
         json.term("inverse", type.getInverse());
-        json.flag("symmetric", type.isSymmetric());
-        json.flag("transitive", type.isTransitive());
+        json.bool("symmetric", type.isSymmetric());
+        json.bool("transitive", type.isTransitive());
         json.object("ends", () -> {
-            json.texts("source", type.getSourceFillers());
-            json.texts("target", type.getTargetFillers());
+            json.strings("source", type.getSourceFillers());
+            json.strings("target", type.getTargetFillers());
         });
     }
 }

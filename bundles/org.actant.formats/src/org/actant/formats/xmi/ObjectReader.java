@@ -18,8 +18,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Reads objects of the model from XMI of the export package. */
 final class ObjectReader {
 
-    /** Objects are contained in each other seven deep at most, apart from readings of readings. */
-    private static final int DEEPEST = 32;
     private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     private final XmlInput in;
@@ -37,7 +35,7 @@ final class ObjectReader {
      * @param declared type of the feature that contains it
      */
     EObject read(EClass declared) throws DocumentException {
-        if (++depth > DEEPEST) {
+        if (++depth > in.limits().depth()) {
             throw in.error(Messages.tooDeep);
         }
         EObject object = ActantFactory.eINSTANCE.create(type(declared));

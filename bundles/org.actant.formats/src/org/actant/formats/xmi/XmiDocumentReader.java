@@ -21,6 +21,16 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class XmiDocumentReader implements DocumentReader {
 
+    private final XmiLimits limits;
+
+    public XmiDocumentReader() {
+        this(XmiLimits.SHIPPED);
+    }
+
+    public XmiDocumentReader(XmiLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Format format() {
         return XmiFormat.format();
@@ -40,7 +50,7 @@ public final class XmiDocumentReader implements DocumentReader {
     public ExportContents readExport(Path file, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.bind(Messages.reading, file.getFileName()), 1);
         try (InputStream bytes = new BufferedInputStream(SourceFile.open(file), 1 << 16)) {
-            return new ExportReader(new XmlInput(file, bytes, progress)).read();
+            return new ExportReader(new XmlInput(file, bytes, limits, progress)).read();
         }
     }
 }

@@ -24,12 +24,9 @@ final class XmlInput {
         void read(String name) throws DocumentException;
     }
 
-    private static final int MOST_ELEMENTS = 3_000_000;
-    private static final int LONGEST_TEXT = 256_000_000;
-    private static final int MILLION = 1_000_000;
-
     private final Path file;
     private final XMLStreamReader reader;
+    private final XmiLimits limits;
     private final IProgressMonitor monitor;
     private int elements;
 
@@ -37,8 +34,9 @@ final class XmlInput {
      * @param bytes content of the file; stays open
      * @throws DocumentException if it does not begin like an XML file
      */
-    XmlInput(Path file, InputStream bytes, IProgressMonitor monitor) throws DocumentException {
+    XmlInput(Path file, InputStream bytes, XmiLimits limits, IProgressMonitor monitor) throws DocumentException {
         this.file = file;
+        this.limits = limits;
         this.monitor = monitor;
         try {
             this.reader = factory().createXMLStreamReader(bytes);
@@ -60,6 +58,11 @@ final class XmlInput {
     /** The file that is read. */
     Path file() {
         return file;
+    }
+
+    /** What the file may have at most. */
+    XmiLimits limits() {
+        return limits;
     }
 
     /** Goes to the root element. */
@@ -107,8 +110,8 @@ final class XmlInput {
     }
 
     private void append(StringBuilder text) throws DocumentException {
-        if (text.length() + reader.getTextLength() > LONGEST_TEXT) {
-            throw error(Messages.bind(Messages.textTooLong, LONGEST_TEXT / MILLION));
+        if (text.length() + reader.getTextLength() > limits.textLength()) {
+            throw error(Messages.bind(Messages.textTooLong, number(limits.textLength())));
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
@@ -122,13 +125,17 @@ final class XmlInput {
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw error(Messages.documentType);
             }
-            if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
-                throw error(Messages.bind(Messages.tooMany, MOST_ELEMENTS / MILLION));
+            if (event == XMLStreamConstants.START_ELEMENT && ++elements > limits.elements()) {
+                throw error(Messages.bind(Messages.tooMany, number(limits.elements())));
             }
             return event;
         } catch (XMLStreamException e) {
             throw notXml(e);
         }
+    }
+
+    private static String number(int number) {
+        return String.format("%,d", number);
     }
 
     String namespace() {

@@ -163,13 +163,13 @@ public final class TypeCatalogue {
     }
 
     /** The types that something of a class may have, by name; abstract ones are left out. */
-    public List<Choice<String>> types(EClass kind) {
+    public List<Labelled<String>> types(EClass kind) {
         List<TypeInfo> types = Literals.EVENT == kind
                 ? eventTypes()
                 : Literals.LINK == kind || Literals.RELATION == kind ? connectionTypes(kind) : entityTypes(kind);
-        List<Choice<String>> choices = new ArrayList<>();
-        types.forEach(type -> choices.add(new Choice<>(type.key(), type.label())));
-        choices.sort(Comparator.comparing(Choice::label));
+        List<Labelled<String>> choices = new ArrayList<>();
+        types.forEach(type -> choices.add(new Labelled<>(type.key(), type.label())));
+        choices.sort(Comparator.comparing(Labelled::label));
         return choices;
     }
 
@@ -182,10 +182,10 @@ public final class TypeCatalogue {
     }
 
     /** The modes of an event type. */
-    public List<Choice<String>> modes(@Nullable String eventType) {
+    public List<Labelled<String>> modes(@Nullable String eventType) {
         State now = state();
         return now.index.eventType(eventType).map(EventType::getModes).stream().flatMap(List::stream)
-                .map(mode -> new Choice<>(mode.getKey(), now.labels.of(mode))).toList();
+                .map(mode -> new Labelled<>(mode.getKey(), now.labels.of(mode))).toList();
     }
 
     /** The roles of an event, in the order of the ontology. */
@@ -198,10 +198,10 @@ public final class TypeCatalogue {
     }
 
     /** The roles of an event type, in the order in which they are shown; those that are fields of the event left out. */
-    public List<Choice<String>> roles(@Nullable String eventType) {
+    public List<Labelled<String>> roles(@Nullable String eventType) {
         State now = state();
         return now.index.roles(eventType).stream().filter(role -> role.getField() == null)
-                .map(role -> new Choice<>(role.getKey(), now.labels.role(eventType, role.getKey()))).toList();
+                .map(role -> new Labelled<>(role.getKey(), now.labels.role(eventType, role.getKey()))).toList();
     }
 
     /** Whether an element may fill a role; always true for a role that the ontology does not know. */
@@ -227,9 +227,9 @@ public final class TypeCatalogue {
     }
 
     /** The values of an enum in their order; "unspecified" has the empty name. */
-    public List<Choice<Enumerator>> values(EEnum type) {
+    public List<Labelled<Enumerator>> values(EEnum type) {
         return type.getELiterals().stream().map(EEnumLiteral::getInstance)
-                .map(value -> new Choice<>(value, label(type, value))).toList();
+                .map(value -> new Labelled<>(value, label(type, value))).toList();
     }
 
     /** The name of a value of a grading scale. */

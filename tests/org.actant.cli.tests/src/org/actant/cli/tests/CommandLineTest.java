@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     private static final String TEXT = "\ufeffDer Minister reist.\r\nGrüße \ud83d\ude00!\r\n";
+
+    private static final List<String> VERBS = List.of("new", "import", "export", "convert", "validate", "stats", "list",
+            "query", "formats");
 
     @TempDir
     Path temp;
@@ -83,12 +88,29 @@ class CommandLineTest {
     void helpAndVersionGoToStandardOutput() throws Exception {
         Cli help = Cli.run("--help");
         assertEquals(0, help.exit());
-        for (String verb : new String[]{"new", "import", "export", "convert", "validate", "stats", "list", "query",
-                "formats"}) {
+        for (String verb : VERBS) {
             assertTrue(help.out().contains("  " + verb), verb);
             assertEquals(0, Cli.run(verb, "--help").exit());
         }
         assertTrue(Cli.run("--version").out().startsWith("Actant "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theHelpSpeaksTheLanguageOfTheProgramAndLeavesNothingOut(String language) throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.of(language));
+        try {
+            boolean german = language.equals("de");
+            assertTrue(Cli.run("--help").out().startsWith(german ? "Aufruf: actant" : "Usage: actant"));
+            assertTrue(Cli.run("import", "--help").out().contains(german ? "Ordner des Dossiers" : "Folder of the"));
+            for (String verb : VERBS) {
+                String help = Cli.run(verb, "--help").out();
+                assertFalse(help.lines().skip(1).anyMatch(line -> line.matches(" +(-\\w, +)?[-\\w=.]+")), help);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

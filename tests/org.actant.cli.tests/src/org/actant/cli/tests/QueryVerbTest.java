@@ -43,7 +43,8 @@ class QueryVerbTest {
         Cli run = Cli.run("query", sample(), "events where realis.actualty = HYP");
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertTrue(run.err().startsWith("events where realis.actualty = HYP\n" + " ".repeat(20) + "^^^^^^^^\n"), run.err());
+        assertTrue(run.err().startsWith("events where realis.actualty = HYP\n" + " ".repeat(20) + "^^^^^^^^\n"),
+                run.err());
         assertTrue(run.err().contains("21"), run.err());
     }
 

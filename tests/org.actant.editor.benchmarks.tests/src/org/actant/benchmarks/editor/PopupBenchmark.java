@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.actant.core.names.NameIndex;
 import org.actant.core.session.DossierSession;
@@ -97,7 +98,8 @@ final class PopupBenchmark {
                 window.settle();
             }
             long each = (index.compared() - compared) / (typed + steps);
-            out.printf(Locale.ROOT, "| %s | %,d | %s | %s | %,d | %.0f | %.1f |%n", round, names, open, keys, each, ready,
+            out.printf(Locale.ROOT, "| %s | %,d | %s | %s | %,d | %.0f | %.1f |%n", round, names, open, keys, each,
+                    ready,
                     megabytes);
         }
     }
@@ -135,15 +137,14 @@ final class PopupBenchmark {
     }
 
     private static Table table(Composite parent) {
-        return Arrays.stream(parent.getChildren()).map(PopupBenchmark::tableIn).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return tables(parent).findFirst().orElseThrow();
     }
 
-    private static Table tableIn(Control control) {
+    private static Stream<Table> tables(Control control) {
         return switch (control) {
-            case Table table -> table;
-            case Composite composite -> table(composite);
-            default -> null;
+            case Table table -> Stream.of(table);
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(PopupBenchmark::tables);
+            default -> Stream.empty();
         };
     }
 

@@ -31,7 +31,8 @@ final class Window implements AutoCloseable {
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setSize(1400, 1000);
         firstPaint.start();
-        viewer = new ArticleViewer(shell, annotated.session(), annotated.article(), new TypeCatalogue(new Ontologies(List.of())::index, Locale.ENGLISH));
+        viewer = new ArticleViewer(shell, annotated.session(), annotated.article(),
+                new TypeCatalogue(new Ontologies(List.of())::index, Locale.ENGLISH));
         viewer.text().addListener(SWT.Paint, event -> painted = true);
         shell.open();
         awaitPaint();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.actant.core.formats.DocumentReader;
 import org.actant.core.formats.ReadOptions;
 import org.actant.core.store.DocumentException;
 import org.actant.formats.json.JsonDocumentReader;
+import org.actant.formats.json.JsonLimits;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -192,17 +193,14 @@ class JsonRefusalTest {
 
     @Test
     void aFileWithTooManyValuesIsRefusedWhereTheyBegin() throws IOException {
-        Path file = Fixture.write(folder);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            String[] halves = Fixture.json().split(Pattern.quote("\"members\": [\"A1\"]"), 2);
-            out.write(halves[0] + "\"members\": [\"A1\"");
-            for (int i = 0; i < 10_000_000; i++) {
-                out.write(",\"A1\"");
-            }
-            out.write("]" + halves[1]);
-        }
+        JsonLimits shipped = JsonLimits.SHIPPED;
+        DocumentReader limited = new JsonDocumentReader(new JsonLimits(shipped.depth(), shipped.numberLength(),
+                shipped.nameLength(), shipped.stringLength(), 5_000));
+        Formats.read(limited, Fixture.write(folder));
+        Path file = Fixture.write(folder, json -> json.replace("\"members\": [\"A1\"]",
+                "\"members\": [\"A1\"" + ",\"A1\"".repeat(5_000) + "]"));
 
-        assertTooMuch(refusal(file));
+        assertTooMuch(assertThrows(DocumentException.class, () -> Formats.read(limited, file)).getMessage());
     }
 
     @Test

@@ -54,7 +54,8 @@ class CompletionTest {
 
     @Test
     void valuesAreThoseOfThePropertyOnTheLeft() {
-        assertEquals(List.of("ACT", "UNC", "HYP", "GEN", "this", "row"), proposals("events where realis.actuality = |"));
+        assertEquals(List.of("ACT", "UNC", "HYP", "GEN", "this", "row"),
+                proposals("events where realis.actuality = |"));
         assertTrue(proposals("events where participations[role = |").contains("actor"));
         assertTrue(proposals("events where participations.implied = |").containsAll(List.of("true", "false")));
         assertTrue(proposals("claims where kind in (fact, a|").contains("assessment"));

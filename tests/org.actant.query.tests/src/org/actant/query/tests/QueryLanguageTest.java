@@ -14,16 +14,14 @@ import org.actant.query.Query;
 import org.actant.query.QueryException;
 import org.actant.query.QueryRow;
 import org.actant.query.QueryRun;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the parts of the language mean, over the sample. */
 class QueryLanguageTest {
 
-    private Sample sample = null;
+    private final Sample sample;
 
-    @BeforeEach
-    void open() throws IOException {
+    QueryLanguageTest() throws IOException {
         sample = new Sample();
     }
 

@@ -6,6 +6,7 @@ import org.actant.model.Anchored;
 import org.actant.model.Claim;
 import org.actant.model.Connection;
 import org.actant.model.Element;
+import org.actant.model.Mention;
 import org.actant.ui.text.link.ClaimChoices;
 import org.actant.ui.text.link.CueChoices;
 import org.actant.ui.text.link.SourceChoices;
@@ -23,7 +24,7 @@ public final class ClaimGestures {
         this.place = place;
     }
 
-    /** Asks who claims the current event or link; selected words become the cue of the new claim. */
+    /** Asks who claims the current event or link; selected words become the cue of the new claim, its trigger does not. */
     public void claim() {
         Element about = place.element() instanceof Connection connection ? connection : place.focus().event();
         if (about == null) {
@@ -31,7 +32,7 @@ public final class ClaimGestures {
             return;
         }
         int begin = place.surface().selectionBegin();
-        place.surface().ask(new ClaimChoices(place.context(), about, place.selectedWords(), begin, claim -> {
+        place.surface().ask(new ClaimChoices(place.context(), about, cueOf(about), begin, claim -> {
             place.surface().select(begin, begin);
             place.focus().show(claim);
         }));
@@ -71,6 +72,12 @@ public final class ClaimGestures {
             place.session().execute(new AddCue(words, of));
             place.showNewest(words.ranges());
         }
+    }
+
+    /** The selected words, unless they are a mention of what is claimed. */
+    private @Nullable Selection cueOf(Element about) {
+        Selection words = place.selectedWords();
+        return words != null && spanOn(words) instanceof Mention mention && mention.getOf() == about ? null : words;
     }
 
     private @Nullable Claim currentClaim() {

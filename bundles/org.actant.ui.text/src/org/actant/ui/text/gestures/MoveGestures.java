@@ -3,6 +3,7 @@ package org.actant.ui.text.gestures;
 import java.util.Comparator;
 import java.util.List;
 
+import org.actant.core.identity.Identities;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
@@ -128,9 +129,10 @@ public final class MoveGestures {
         select(place.units().sentenceAt(place.surface().caret()));
     }
 
-    /** The mentions of an element that stand in this text, in document order. */
+    /** The mentions of an element, and of what was merged with it, that stand in this text, in document order. */
     public List<Mention> mentions(Element element) {
-        return place.session().references().to(element, Literals.MENTION__OF, Mention.class).stream()
+        return new Identities(place.session().references())
+                .referring(Identities.standingFor(element), Literals.MENTION__OF, Mention.class).stream()
                 .filter(place::stands)
                 .sorted(Comparator.comparing(Mention::getRanges)).toList();
     }

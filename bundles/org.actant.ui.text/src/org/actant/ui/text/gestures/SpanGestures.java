@@ -2,7 +2,6 @@ package org.actant.ui.text.gestures;
 
 import java.io.IOException;
 import java.util.List;
-
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.commands.Selection;
@@ -10,7 +9,9 @@ import org.actant.core.operations.DeleteElements;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.TextRanges;
+import org.actant.ui.BackgroundSearch;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Changes the words of spans that are there; deletes them. */
@@ -41,7 +42,9 @@ public final class SpanGestures {
             return;
         }
         try {
-            DeleteElements.run(place.session(), List.of(element));
+            new DeleteElements(new BackgroundSearch()).run(place.session(), List.of(element));
+        } catch (OperationCanceledException e) {
+            // the analyst did not want to wait; nothing is deleted
         } catch (IOException e) {
             ILog.of(SpanGestures.class).error(e.getLocalizedMessage(), e);
             place.surface().tell(e.getLocalizedMessage());

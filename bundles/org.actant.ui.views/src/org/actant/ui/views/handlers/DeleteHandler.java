@@ -5,7 +5,9 @@ import java.util.List;
 import org.actant.core.operations.DeleteElements;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
+import org.actant.ui.BackgroundSearch;
 import org.actant.ui.ElementSelection;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -20,7 +22,9 @@ public final class DeleteHandler extends SelectionHandler {
             return;
         }
         try {
-            DeleteElements.run(selection.session(), doomed);
+            new DeleteElements(new BackgroundSearch()).run(selection.session(), doomed);
+        } catch (OperationCanceledException e) {
+            // the analyst did not want to wait; nothing is deleted
         } catch (IOException | RuntimeException e) {
             StatusManager.getManager().handle(Status.error(Messages.bind(Messages.deleteFailed, e.getMessage()), e),
                     StatusManager.LOG | StatusManager.SHOW);

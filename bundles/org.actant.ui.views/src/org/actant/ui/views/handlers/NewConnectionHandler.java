@@ -11,7 +11,7 @@ import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.ElementDialog;
@@ -79,10 +79,10 @@ abstract class NewConnectionHandler extends SelectionHandler {
 
     private @Nullable String type(Shell shell, TypeCatalogue types) {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-                LabelProvider.createTextProvider(choice -> choice instanceof Choice<?> named ? named.label() : ""));
+                LabelProvider.createTextProvider(choice -> choice instanceof Labelled<?> named ? named.label() : ""));
         dialog.setTitle(Messages.connectionType);
         dialog.setElements(types.types(kind).toArray());
         dialog.open();
-        return dialog.getFirstResult() instanceof Choice<?> chosen ? String.valueOf(chosen.value()) : null;
+        return dialog.getFirstResult() instanceof Labelled<?> chosen ? String.valueOf(chosen.value()) : null;
     }
 }

@@ -11,8 +11,8 @@ import org.actant.model.Confidence;
 import org.actant.model.Element;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
-import org.actant.ui.elements.Choice;
 import org.actant.ui.elements.ElementImages;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,7 +41,7 @@ public final class SameDialog extends TitleAreaDialog {
     private final DossierSession session;
     private final List<Element> elements;
     private final TypeCatalogue types;
-    private final List<Choice<Enumerator>> confidences;
+    private final List<Labelled<Enumerator>> confidences;
     private Element main;
     private boolean merging = true;
     private Enumerator confidence = Confidence.MODERATE;
@@ -141,7 +141,7 @@ public final class SameDialog extends TitleAreaDialog {
         new Label(row, SWT.NONE).setText(Messages.confidence);
         Combo field = new Combo(row, SWT.READ_ONLY);
         confidences.forEach(choice -> field.add(choice.label()));
-        field.select(confidences.stream().map(Choice::value).toList().indexOf(confidence));
+        field.select(confidences.stream().map(Labelled::value).toList().indexOf(confidence));
         field.addListener(SWT.Selection, event -> confidence = confidences.get(field.getSelectionIndex()).value());
         confidenceField = field;
         updateConfidence();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Composite;
 public final class ChoiceField extends Field {
 
     private final Combo combo;
-    private final Supplier<? extends List<? extends Choice<?>>> source;
-    private List<Choice<?>> choices = List.of();
+    private final Supplier<? extends List<? extends Labelled<?>>> source;
+    private List<Labelled<?>> choices = List.of();
 
     /** A choice in a row of its own, with its label. */
     public static ChoiceField row(InspectorContext context, Composite parent, String label, EAttribute feature,
-            Supplier<? extends List<? extends Choice<?>>> source) {
+            Supplier<? extends List<? extends Labelled<?>>> source) {
         return row(context, parent, label, Slot.of(feature), source);
     }
 
@@ -31,7 +31,7 @@ public final class ChoiceField extends Field {
     }
 
     private static ChoiceField row(InspectorContext context, Composite parent, String label, Slot slot,
-            Supplier<? extends List<? extends Choice<?>>> source) {
+            Supplier<? extends List<? extends Labelled<?>>> source) {
         label(parent, label);
         ChoiceField field = new ChoiceField(context, parent, slot, source);
         name(field.combo, label);
@@ -54,7 +54,7 @@ public final class ChoiceField extends Field {
      * @param source what may be chosen now
      */
     public ChoiceField(InspectorContext context, Composite parent, Slot slot,
-            Supplier<? extends List<? extends Choice<?>>> source) {
+            Supplier<? extends List<? extends Labelled<?>>> source) {
         super(context, slot);
         this.source = source;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -84,13 +84,13 @@ public final class ChoiceField extends Field {
             return;
         }
         Object value = value();
-        List<Choice<?>> wanted = new ArrayList<>(source.get());
+        List<Labelled<?>> wanted = new ArrayList<>(source.get());
         if (value != null && wanted.stream().noneMatch(choice -> choice.value().equals(value))) {
-            wanted.add(0, new Choice<>(value, String.valueOf(value)));
+            wanted.add(0, new Labelled<>(value, String.valueOf(value)));
         }
         if (!wanted.equals(choices)) {
             choices = wanted;
-            combo.setItems(wanted.stream().map(Choice::label).toArray(String[]::new));
+            combo.setItems(wanted.stream().map(Labelled::label).toArray(String[]::new));
         }
         for (int i = 0; i < choices.size(); i++) {
             if (Objects.equals(choices.get(i).value(), value)) {

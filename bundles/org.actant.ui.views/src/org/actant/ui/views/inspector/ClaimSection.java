@@ -3,7 +3,7 @@ package org.actant.ui.views.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.swt.widgets.Composite;
 
 /** What is claimed and how it is graded. */
@@ -28,11 +28,11 @@ final class ClaimSection extends InspectorSection {
         add(ChoiceField.row(context(), parent, Messages.epistemic, Literals.CLAIM__EPISTEMIC));
     }
 
-    private List<Choice<Integer>> credibilities() {
-        List<Choice<Integer>> choices = new ArrayList<>();
-        choices.add(new Choice<>(0, ""));
+    private List<Labelled<Integer>> credibilities() {
+        List<Labelled<Integer>> choices = new ArrayList<>();
+        choices.add(new Labelled<>(0, ""));
         for (int grade = 1; grade <= WORST; grade++) {
-            choices.add(new Choice<>(grade,
+            choices.add(new Labelled<>(grade,
                     grade + " \u2013 " + context().types().scaleValue("credibility", String.valueOf(grade))));
         }
         return choices;

@@ -39,7 +39,7 @@ final class ClaimsSection extends FoundSection<Claim> {
 
     @Override
     List<Claim> find(Subject shown) {
-        return shown.session().references().to(shown.first(), feature, Claim.class);
+        return shown.referring(feature, Claim.class);
     }
 
     @Override

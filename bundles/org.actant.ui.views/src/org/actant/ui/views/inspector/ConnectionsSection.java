@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.actant.core.commands.NewConnection;
+import org.actant.core.identity.Identities;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.session.Labels;
 import org.actant.core.store.Unresolved;
@@ -41,15 +42,15 @@ final class ConnectionsSection extends FoundSection<Connection> {
 
     @Override
     List<Connection> find(Subject shown) {
-        Set<Connection> found = new LinkedHashSet<>(shown.session().references().to(shown.first(),
-                Literals.CONNECTION__SOURCES, Connection.class));
-        found.addAll(shown.session().references().to(shown.first(), Literals.CONNECTION__TARGETS, Connection.class));
+        Set<Connection> found = new LinkedHashSet<>(shown.referring(Literals.CONNECTION__SOURCES, Connection.class));
+        found.addAll(shown.referring(Literals.CONNECTION__TARGETS, Connection.class));
         return List.copyOf(found);
     }
 
     @Override
     Row row(Subject shown, Connection connection) {
-        boolean starts = Unresolved.list(connection.getSources()).contains(shown.first());
+        boolean starts = Unresolved.list(connection.getSources()).stream()
+                .anyMatch(end -> Identities.standingFor(end) == shown.first() || end == shown.first());
         String type = starts ? context().types().typeLabel(connection) : fromTarget(connection);
         String ends = Unresolved.list(starts ? connection.getTargets() : connection.getSources()).stream()
                 .map(Labels::of).collect(Collectors.joining(" + "));

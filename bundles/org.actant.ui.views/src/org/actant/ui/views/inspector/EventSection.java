@@ -5,7 +5,7 @@ import org.actant.core.ontology.OntologyIndex;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.swt.widgets.Composite;
 
 /** Label, type, mode and place of an event. */
@@ -26,7 +26,7 @@ final class EventSection extends InspectorSection {
         add(FlagField.row(context(), parent, Messages.placeImplied, Literals.EVENT__PLACE_IMPLIED));
     }
 
-    private List<Choice<String>> modes() {
+    private List<Labelled<String>> modes() {
         Subject shown = subject();
         return shown != null && shown.first() instanceof Event event
                 ? context().types().modes(event.getType())

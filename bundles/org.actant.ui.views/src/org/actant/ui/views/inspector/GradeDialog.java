@@ -2,7 +2,7 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.model.Reliability;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,7 +20,7 @@ final class GradeDialog extends Dialog {
     private static final int WIDTH = 320;
     private static final int LINES = 3;
 
-    private final List<Choice<Reliability>> grades;
+    private final List<Labelled<Reliability>> grades;
     private Reliability grade;
     private String reason;
 
@@ -29,7 +29,7 @@ final class GradeDialog extends Dialog {
      * @param grade  the grade as it stands
      * @param reason why; empty if nobody has said so yet
      */
-    GradeDialog(Shell parent, List<Choice<Reliability>> grades, Reliability grade, String reason) {
+    GradeDialog(Shell parent, List<Labelled<Reliability>> grades, Reliability grade, String reason) {
         super(parent);
         this.grades = List.copyOf(grades);
         this.grade = grade;
@@ -59,7 +59,7 @@ final class GradeDialog extends Dialog {
         Field.label(area, Messages.grade);
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         grades.forEach(choice -> combo.add(choice.label()));
-        combo.select(Math.max(0, grades.stream().map(Choice::value).toList().indexOf(grade)));
+        combo.select(Math.max(0, grades.stream().map(Labelled::value).toList().indexOf(grade)));
         combo.addListener(SWT.Selection, event -> grade = grades.get(combo.getSelectionIndex()).value());
         grade = grades.get(combo.getSelectionIndex()).value();
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);

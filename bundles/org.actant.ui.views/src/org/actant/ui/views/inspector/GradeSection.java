@@ -8,7 +8,7 @@ import org.actant.core.session.SessionChange;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Claim;
 import org.actant.model.Reliability;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,9 +53,9 @@ final class GradeSection extends InspectorSection {
         if (claim == null) {
             return;
         }
-        List<Choice<Reliability>> grades = Reliability.VALUES.stream()
+        List<Labelled<Reliability>> grades = Reliability.VALUES.stream()
                 .filter(value -> value != Reliability.UNSPECIFIED)
-                .map(value -> new Choice<>(value, context().types().label(Literals.RELIABILITY, value))).toList();
+                .map(value -> new Labelled<>(value, context().types().label(Literals.RELIABILITY, value))).toList();
         String reason = claim.getGradeReason();
         GradeDialog dialog = new GradeDialog(body().getShell(), grades, EffectiveGrade.of(claim).reliability(),
                 reason == null ? "" : reason);

@@ -7,11 +7,13 @@ import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
+import org.actant.ui.BackgroundSearch;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.FixedSelectionProvider;
 import org.actant.ui.views.Reveal;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
@@ -43,7 +45,9 @@ public final class InspectorView extends DossierView {
         @Override
         public void delete(DossierSession session, Collection<? extends Element> elements) {
             try {
-                DeleteElements.run(session, elements);
+                new DeleteElements(new BackgroundSearch()).run(session, elements);
+            } catch (OperationCanceledException e) {
+                // the analyst did not want to wait; nothing is deleted
             } catch (IOException | RuntimeException e) {
                 report(Messages.bind(Messages.notDeleted, e.getMessage()), e);
             }

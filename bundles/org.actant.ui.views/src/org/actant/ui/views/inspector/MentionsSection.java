@@ -36,7 +36,7 @@ final class MentionsSection extends FoundSection<Anchored> {
 
     @Override
     List<Anchored> find(Subject shown) {
-        return shown.session().references().to(shown.first(), feature, Anchored.class);
+        return shown.referring(feature, Anchored.class);
     }
 
     @Override

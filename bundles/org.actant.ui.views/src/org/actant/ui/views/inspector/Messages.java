@@ -73,6 +73,10 @@ final class Messages extends NLS {
     public static String marking = "";
     public static String meaning = "";
     public static String memberOf = "";
+    public static String merged = "";
+    public static String mergedInto = "";
+    public static String partAgain = "";
+    public static String standsFor = "";
     public static String members = "";
     public static String mentions = "";
     public static String mode = "";

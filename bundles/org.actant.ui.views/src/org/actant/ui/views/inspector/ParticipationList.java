@@ -11,7 +11,7 @@ import org.actant.model.Event;
 import org.actant.model.Literal;
 import org.actant.model.Participation;
 import org.actant.model.RoleDefinition;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.ElementDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -118,7 +118,7 @@ final class ParticipationList extends RowList<RoleRow> {
         menu.setVisible(true);
     }
 
-    private List<Choice<String>> roles(Participation participation) {
+    private List<Labelled<String>> roles(Participation participation) {
         return participation.eContainer() instanceof Event event
                 ? context().types().roles(event.getType())
                 : List.of();

@@ -5,7 +5,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Participation;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.swt.widgets.Composite;
 
 /** Role and filler of one participation. */
@@ -23,7 +23,7 @@ final class ParticipationSection extends InspectorSection {
                 .setToolTipText(Messages.impliedHint);
     }
 
-    private List<Choice<String>> roles() {
+    private List<Labelled<String>> roles() {
         Subject shown = subject();
         return shown != null && shown.first().eContainer() instanceof Event event
                 ? context().types().roles(event.getType())

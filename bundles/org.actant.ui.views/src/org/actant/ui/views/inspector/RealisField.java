@@ -2,7 +2,7 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -18,12 +18,12 @@ final class RealisField extends Field {
 
     private final Composite strip;
     private final List<Button> buttons = new ArrayList<>();
-    private final List<Choice<Enumerator>> choices;
+    private final List<Labelled<Enumerator>> choices;
     private final Enumerator unspecified;
 
     RealisField(InspectorContext context, Composite parent, String label, EReference realis, EAttribute axis) {
         super(context, Slot.in(realis, axis));
-        List<Choice<Enumerator>> values = context.types().values((EEnum) axis.getEAttributeType());
+        List<Labelled<Enumerator>> values = context.types().values((EEnum) axis.getEAttributeType());
         unspecified = values.get(0).value();
         choices = values.subList(1, values.size());
         label(parent, label);
@@ -36,7 +36,7 @@ final class RealisField extends Field {
         layout.spacing = 2;
         strip.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(strip);
-        for (Choice<Enumerator> choice : choices) {
+        for (Labelled<Enumerator> choice : choices) {
             Button button = new Button(strip, SWT.TOGGLE | SWT.FLAT);
             button.setText(choice.label());
             button.addListener(SWT.Selection, event -> pressed(button, choice.value()));

@@ -16,9 +16,8 @@ final class RolesSection extends FoundSection<Element> {
 
     @Override
     List<Element> find(Subject shown) {
-        List<Element> found = new ArrayList<>(shown.session().references().to(shown.first(),
-                Literals.PARTICIPATION__FILLER, Participation.class));
-        found.addAll(shown.session().references().to(shown.first(), Literals.EVENT__PLACE, Event.class));
+        List<Element> found = new ArrayList<>(shown.referring(Literals.PARTICIPATION__FILLER, Participation.class));
+        found.addAll(shown.referring(Literals.EVENT__PLACE, Event.class));
         return found;
     }
 

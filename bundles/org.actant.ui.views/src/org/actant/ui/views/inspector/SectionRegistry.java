@@ -87,6 +87,7 @@ public final class SectionRegistry {
 
     private void addEntity(List<InspectorSection> sections, Entity entity) {
         sections.add(new EntitySection(context, !(entity instanceof TimeExpression)));
+        sections.add(new IdentitySection(context));
         if (entity instanceof Place) {
             sections.add(new PlaceSection(context));
         }
@@ -109,6 +110,7 @@ public final class SectionRegistry {
 
     private void addEvent(List<InspectorSection> sections) {
         sections.add(new EventSection(context));
+        sections.add(new IdentitySection(context));
         sections.add(new ParticipationsSection(context));
         addRealis(sections, EVENT__REALIS);
         addTimes(sections, EVENT__TIMES);

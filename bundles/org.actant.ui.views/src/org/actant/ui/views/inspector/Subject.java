@@ -1,8 +1,11 @@
 package org.actant.ui.views.inspector;
 
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.model.Element;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * What the inspector shows: elements of one class of one dossier.
@@ -24,5 +27,10 @@ public record Subject(DossierSession session, List<Element> elements) {
     /** Whether it is one element only. */
     public boolean isSingle() {
         return elements.size() == 1;
+    }
+
+    /** The objects of a class that refer through a feature to the first element or to what it stands for. */
+    <@NonNull T> List<T> referring(EReference feature, Class<T> type) {
+        return new Identities(session.references()).referring(first(), feature, type);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -40,13 +40,13 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
-    public @Nullable TypeRef type(String title, String message, List<Choice<TypeRef>> choices) {
+    public @Nullable TypeRef type(String title, String message, List<Labelled<TypeRef>> choices) {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-                LabelProvider.createTextProvider(choice -> choice instanceof Choice<?> named ? named.label() : ""));
+                LabelProvider.createTextProvider(choice -> choice instanceof Labelled<?> named ? named.label() : ""));
         dialog.setTitle(title);
         dialog.setMessage(message);
         dialog.setElements(choices.toArray());
-        return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Choice<?> chosen
+        return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Labelled<?> chosen
                 && chosen.value() instanceof TypeRef type ? type : null;
     }
 

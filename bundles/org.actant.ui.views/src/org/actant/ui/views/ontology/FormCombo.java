@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.inspector.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -16,11 +16,11 @@ final class FormCombo implements FormField {
 
     private final Combo combo;
     private final Supplier<String> value;
-    private final Supplier<List<Choice<String>>> source;
-    private List<Choice<String>> choices = List.of();
+    private final Supplier<List<Labelled<String>>> source;
+    private List<Labelled<String>> choices = List.of();
 
     /** @param value what is chosen now; empty for nothing */
-    FormCombo(Composite parent, String label, Supplier<String> value, Supplier<List<Choice<String>>> source,
+    FormCombo(Composite parent, String label, Supplier<String> value, Supplier<List<Labelled<String>>> source,
             Consumer<String> write) {
         this.value = value;
         this.source = source;
@@ -35,14 +35,14 @@ final class FormCombo implements FormField {
 
     @Override
     public void refresh() {
-        List<Choice<String>> wanted = new ArrayList<>(source.get());
+        List<Labelled<String>> wanted = new ArrayList<>(source.get());
         String now = value.get();
         if (wanted.stream().noneMatch(choice -> choice.value().equals(now))) {
-            wanted.add(0, new Choice<>(now, now));
+            wanted.add(0, new Labelled<>(now, now));
         }
         if (!wanted.equals(choices)) {
             choices = wanted;
-            combo.setItems(wanted.stream().map(Choice::label).toArray(String[]::new));
+            combo.setItems(wanted.stream().map(Labelled::label).toArray(String[]::new));
         }
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).value().equals(now)) {

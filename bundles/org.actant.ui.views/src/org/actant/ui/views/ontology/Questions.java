@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the ontology editor asks the analyst. */
@@ -16,7 +16,7 @@ public interface Questions {
 
     /** Asks for one of several types; null if the analyst wants none. */
     @Nullable
-    TypeRef type(String title, String message, List<Choice<TypeRef>> choices);
+    TypeRef type(String title, String message, List<Labelled<TypeRef>> choices);
 
     /** Asks which of some elements; null if the analyst does not want to go on. */
     @Nullable

@@ -26,7 +26,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Ontology;
 import org.actant.model.Term;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What can be done to the types of a dossier's ontology; shows before what the dossier uses of them. */
@@ -143,15 +143,15 @@ public final class TypeActions {
     }
 
     /** The other types of the same kind, by name. */
-    private List<Choice<TypeRef>> others(TypeRef type) {
+    private List<Labelled<TypeRef>> others(TypeRef type) {
         OntologyLabels labels = labels();
-        List<Choice<TypeRef>> choices = new ArrayList<>();
+        List<Labelled<TypeRef>> choices = new ArrayList<>();
         for (Term other : type.kind().in(own.applied())) {
             if (!type.key().equals(other.getKey())) {
-                choices.add(new Choice<>(new TypeRef(type.kind(), other.getKey()), labels.of(other)));
+                choices.add(new Labelled<>(new TypeRef(type.kind(), other.getKey()), labels.of(other)));
             }
         }
-        choices.sort(Comparator.comparing(Choice::label));
+        choices.sort(Comparator.comparing(Labelled::label));
         return choices;
     }
 

@@ -16,7 +16,7 @@ import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.LocalText;
 import org.actant.model.Term;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -76,7 +76,7 @@ final class TypeForm {
     private void entity() {
         fields.add(new FormCombo(control, Messages.entityClass, value(Literals.ENTITY_TYPE__ENTITY_CLASS), () -> Stream
                 .of(Literals.ACTOR, Literals.PLACE, Literals.ITEM, Literals.TIME_EXPRESSION).map(EClass::getName)
-                .map(name -> new Choice<>(name, actions.labels().entityType(name))).toList(),
+                .map(name -> new Labelled<>(name, actions.labels().entityType(name))).toList(),
                 write(Literals.ENTITY_TYPE__ENTITY_CLASS)));
         common(Literals.ENTITY_TYPE__PARENT, Literals.ENTITY_TYPE__COLOUR, Literals.ENTITY_TYPE__KEY_LETTER,
                 Literals.ENTITY_TYPE__ABSTRACT);
@@ -151,14 +151,14 @@ final class TypeForm {
     }
 
     /** Nothing, and all other types of the kind by name. */
-    private List<Choice<String>> parents() {
+    private List<Labelled<String>> parents() {
         OntologyLabels labels = actions.labels();
         TypeKind kind = type.kind();
-        List<Choice<String>> choices = new ArrayList<>();
+        List<Labelled<String>> choices = new ArrayList<>();
         kind.in(actions.own().applied()).stream().filter(other -> !type.key().equals(other.getKey()))
-                .forEach(other -> choices.add(new Choice<>(other.getKey(), labels.of(other))));
-        choices.sort(Comparator.comparing(Choice::label));
-        choices.add(0, new Choice<>("", ""));
+                .forEach(other -> choices.add(new Labelled<>(other.getKey(), labels.of(other))));
+        choices.sort(Comparator.comparing(Labelled::label));
+        choices.add(0, new Labelled<>("", ""));
         return choices;
     }
 

@@ -156,7 +156,7 @@ class DossierSessionTest {
         Element claim = again.element(sample.claim.getId());
         assertNotNull(claim);
         assertEquals(List.of(reopened), again.references().to(claim, Literals.CONNECTION__SOURCES, Link.class));
-        DeleteElements.run(again, List.of(claim));
+        new DeleteElements().run(again, List.of(claim));
         assertNull(again.element(link.getId()), "a link that has lost its source goes too");
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,37 @@ class DossierStoreTest {
     }
 
     @Test
+    void filesThatAnotherProgramChangedAreToldOfUntilTheyAreAsBefore() throws Exception {
+        DossierSession session = DossierSession.open(folder);
+        session.loadArticles();
+        Path file = folder.resolve("articles/gespraeche.article");
+        String before = Files.readString(file);
+        assertEquals(List.of(), session.changedOnDisk());
+
+        change(file, before + "\n");
+        assertEquals(List.of(file), session.changedOnDisk());
+
+        change(file, before);
+        assertEquals(List.of(), session.changedOnDisk());
+
+        Files.delete(file);
+        assertEquals(List.of(file), session.changedOnDisk());
+    }
+
+    @Test
+    void whatIsSavedHereIsNotAnotherProgramsChange() throws Exception {
+        sample.session.execute(new SetFeature(sample.anna, Literals.ENTITY__NAME, "Anja"));
+        sample.session.save();
+        assertEquals(List.of(), sample.session.changedOnDisk());
+    }
+
+    private static void change(Path file, String text) throws IOException {
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(before.toMillis() + 9_000));
+    }
+
+    @Test
     void aBrokenFileIsRefusedWithItsPlace() throws Exception {
         Path file = folder.resolve("dossier.actant");
         Files.writeString(file, Files.readString(file).replace("name=\"Anna Berg\"", "nome=\"Anna Berg\""));
@@ -210,7 +242,7 @@ class DossierStoreTest {
     void aTextIsStillThereAfterDeletingSavingUndoingAndSaving() throws Exception {
         Map<String, String> before = sample.files();
         DossierSession session = DossierSession.open(folder);
-        DeleteElements.run(session, session.loadArticles());
+        new DeleteElements().run(session, session.loadArticles());
         session.save();
         assertFalse(Files.exists(folder.resolve("articles/gespraeche.txt")));
         session.undo();
@@ -221,7 +253,7 @@ class DossierStoreTest {
     @Test
     void aDeletionDoesNotOverwriteAnotherProgramsChange() throws Exception {
         Path file = folder.resolve("articles/gespraeche.article");
-        DeleteElements.run(sample.session, List.of(sample.article));
+        new DeleteElements().run(sample.session, List.of(sample.article));
         Files.writeString(file, Files.readString(file) + " ");
         assertThrows(DocumentException.class, sample.session::save);
         assertTrue(Files.exists(file));

@@ -157,7 +157,7 @@ class DerivedTimesTest {
         List<Contradiction> found = DerivedTimes.of(session, ontology).contradictions();
         assertEquals(1, found.size(), found::toString);
         assertEquals("talks 2025-06-25", texts.chain(found.get(0).bound()));
-        assertEquals("call 2025-06-20 \u2192 visit +P1D \u2192 talks", 
+        assertEquals("call 2025-06-20 \u2192 visit +P1D \u2192 talks",
                 texts.chain(Objects.requireNonNull(found.get(0).other())));
     }
 

@@ -32,10 +32,10 @@ record Hands(Ui ui, Keyboard keyboard, Mouse mouse, Shell window) {
         });
     }
 
-    /** Waits until a window is closed and that of the workbench is active again. */
+    /** Waits until a window is closed and another is active: that of the workbench, or what it asks or tells next. */
     void awaitClosed(Shell shell) {
         ui.await(() -> assertTrue(shell.isDisposed(), "it is still open"));
-        ui.await(() -> assertSame(window, ui.display().getActiveShell(), "the workbench is not active"));
+        ui.await(() -> assertTrue(ui.display().getActiveShell() != null, "no window is active"));
     }
 
     /** The visible windows beside that of the workbench. */

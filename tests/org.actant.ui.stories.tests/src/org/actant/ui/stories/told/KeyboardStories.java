@@ -83,6 +83,8 @@ public abstract class KeyboardStories extends Stories {
     /** Somebody says with a hedge word that the event holds, and it is uncertain. */
     private void makeClaim(ArticlePage article) {
         article.select("traf");
+        // words that are selected would become a cue of the claim
+        article.press("ARROW_LEFT");
         article.awaitCurrent("Mention: traf");
         article.ask("B").commit();
         article.select("Anna Berg");

@@ -100,6 +100,16 @@ class ClaimGesturesTest {
     }
 
     @Test
+    void theTriggerIsNoCueOfTheClaim() {
+        event("reisen");
+        desk.select("reisen");
+        Gesture.CLAIM.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        assertTrue(claim().getCues().isEmpty());
+        assertEquals(1, desk.sample.spans().size());
+    }
+
+    @Test
     void anActorBecomesASourceOnce() {
         desk.sample.entity(Literals.ACTOR, "Person", "Anna Berg");
         for (int i = 0; i < 2; i++) {

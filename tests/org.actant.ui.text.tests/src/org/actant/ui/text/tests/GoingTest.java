@@ -72,7 +72,8 @@ class GoingTest {
     @Test
     void theNextProblemIsShownAndSaid() throws IOException {
         Desk desk = desk();
-        desk.surface.surroundings = withProblem(desk.sample.session.dossier().getEvents().get(0).getParticipations().get(0));
+        desk.surface.surroundings = withProblem(
+                desk.sample.session.dossier().getEvents().get(0).getParticipations().get(0));
         desk.caretAt(0);
         Gesture.NEXT_PROBLEM.perform(desk.gestures);
         assertEquals("traf", desk.quote());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.actant.model.Element;
-import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.link.Choice;

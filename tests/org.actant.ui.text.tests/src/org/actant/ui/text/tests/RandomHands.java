@@ -105,13 +105,23 @@ final class RandomHands {
         return new Stretch(range.x, range.y);
     }
 
+    /** The selected words, with the whole of every character that is selected in part. */
+    private Stretch wholeWords() {
+        Stretch selected = selected();
+        List<Stretch> characters = units.of(Unit.CHARACTER).stream()
+                .filter(each -> each.begin() < selected.end() && selected.begin() < each.end()).toList();
+        return isCaret() || characters.isEmpty()
+                ? selected
+                : new Stretch(characters.getFirst().begin(), characters.getLast().end());
+    }
+
     private boolean isCaret() {
         return screen.text().getSelectionCount() == 0;
     }
 
     /** What words a link is made of. */
     private Optional<Stretch> words() {
-        return isCaret() ? units.wordAt(screen.text().getCaretOffset()) : Optional.of(selected());
+        return isCaret() ? units.wordAt(screen.text().getCaretOffset()) : Optional.of(wholeWords());
     }
 
     private Optional<Anchored> current() {
@@ -213,7 +223,7 @@ final class RandomHands {
 
     private String fillRole() {
         Event event = screen.viewer.focus().event();
-        Optional<Stretch> words = isCaret() ? Optional.empty() : Optional.of(selected());
+        Optional<Stretch> words = isCaret() ? Optional.empty() : Optional.of(wholeWords());
         Optional<Mention> mention = mentionOfOther(event);
         perform(Gesture.FILL_ROLE);
         if (answers.opens(event != null) && answers.choose().isPresent() && screen.viewer.popup() != null) {
@@ -229,7 +239,7 @@ final class RandomHands {
         return screen.viewer.focus().stackAt(here.begin(), here.end()).stream().filter(Mention.class::isInstance)
                 .map(Mention.class::cast).filter(mention -> mention.getOf() != event)
                 .filter(mention -> isCaret()
-                        || reference.span(numbering.of(mention)).fragments().equals(List.of(here)))
+                        || reference.span(numbering.of(mention)).fragments().equals(List.of(wholeWords())))
                 .findFirst();
     }
 
@@ -254,7 +264,7 @@ final class RandomHands {
     }
 
     private String addFragment() {
-        Stretch words = selected();
+        Stretch words = wholeWords();
         Optional<Span> target = isCaret()
                 ? Optional.empty()
                 : current().map(numbering::of).map(reference::span)
@@ -271,7 +281,7 @@ final class RandomHands {
     }
 
     private String cutFragment() {
-        Stretch words = selected();
+        Stretch words = wholeWords();
         current().map(numbering::of).filter(number -> !isCaret()).ifPresent(number -> reference.change(number, each -> {
             BitSet rest = (BitSet) each.units().clone();
             rest.clear(words.begin(), words.end());

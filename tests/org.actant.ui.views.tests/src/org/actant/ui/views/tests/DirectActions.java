@@ -29,7 +29,7 @@ final class DirectActions implements InspectorContext.Actions {
     @Override
     public void delete(DossierSession session, Collection<? extends Element> elements) {
         try {
-            DeleteElements.run(session, elements);
+            new DeleteElements().run(session, elements);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

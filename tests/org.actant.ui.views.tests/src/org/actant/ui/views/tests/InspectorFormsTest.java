@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.identity.Fold;
+import org.actant.core.identity.Identities;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
@@ -176,6 +178,24 @@ final class InspectorFormsTest {
     }
 
     @Test
+    void whoStandsForOthersShowsWhatIsTheirsAndPartsThemAgain() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.execute(new Fold(List.of(made.board), made.chair));
+            InspectorPanel panel = open(screen, made, made.chair);
+            assertTrue(links(panel).contains("stands for <a>Harbour Board</a> too"), links(panel).toString());
+            assertTrue(links(panel).stream().anyMatch(text -> text.endsWith(": <a>Pier closed</a>")));
+            assertTrue(links(panel).stream().anyMatch(text -> text.contains("<a>The harbour board of Lund</a>")));
+            panel.show(new ElementSelection(made.session, List.of(made.board)));
+            assertTrue(links(panel).contains("<a>Ida Holm</a> stands for it"), links(panel).toString());
+            press(Screen.controls(screen.shell, Button.class).stream()
+                    .filter(button -> button.getText().equals("Part again")).findFirst().orElseThrow());
+            assertFalse(Identities.isFolded(made.board));
+            assertFalse(links(panel).contains("<a>Ida Holm</a> stands for it"));
+        }
+    }
+
+    @Test
     void aFurtherNameBecomesTheMainOne() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -225,7 +245,8 @@ final class InspectorFormsTest {
             assertTrue(links(panel).stream().anyMatch(text -> text.startsWith("\u2192 <a>causes</a> Company")),
                     links(panel).toString());
             panel.show(new ElementSelection(made.session, List.of(link.getTargets().get(0))));
-            assertTrue(links(panel).stream().anyMatch(text -> text.startsWith("\u2190 ") && text.endsWith("Pier closed")),
+            assertTrue(
+                    links(panel).stream().anyMatch(text -> text.startsWith("\u2190 ") && text.endsWith("Pier closed")),
                     links(panel).toString());
         }
     }

@@ -44,7 +44,8 @@ final class LiveValidationTest {
         }
     }
 
-    private static Map<Element, List<Finding>> nameless(DossierSession session, Collection<? extends Element> elements) {
+    private static Map<Element, List<Finding>> nameless(DossierSession session,
+            Collection<? extends Element> elements) {
         return elements.stream().filter(element -> element instanceof Entity entity && entity.getName() == null)
                 .map(Element.class::cast).collect(Collectors.toMap(element -> element, element -> List
                         .of(new Finding("name", Severity.ERROR, element, Path.of("x"), "no name"))));

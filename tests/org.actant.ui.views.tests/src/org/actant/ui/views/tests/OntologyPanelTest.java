@@ -1,5 +1,7 @@
 package org.actant.ui.views.tests;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
@@ -18,10 +21,11 @@ import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.EventType;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.ontology.OntologyPanel;
 import org.actant.ui.views.ontology.Questions;
 import org.actant.ui.views.ontology.TypeActions;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -39,6 +43,7 @@ final class OntologyPanelTest {
     Path folder = Path.of("");
 
     /** Answers as it was told to, and remembers what it was asked. */
+    @NonNullByDefault({RETURN_TYPE, FIELD})
     private static final class Answers implements Questions {
 
         private final List<String> asked = new ArrayList<>();
@@ -52,7 +57,7 @@ final class OntologyPanelTest {
         }
 
         @Override
-        public @Nullable TypeRef type(String title, String message, List<Choice<TypeRef>> choices) {
+        public @Nullable TypeRef type(String title, String message, List<Labelled<TypeRef>> choices) {
             asked.add(message);
             return choices.get(0).value();
         }
@@ -173,7 +178,7 @@ final class OntologyPanelTest {
             panel.select(SANCTION);
             screen.settle();
             Table table = Screen.controls(panel.control(), Table.class).get(0);
-            int roles = ((EventType) actions.term(SANCTION)).getRoles().size();
+            int roles = ((EventType) Objects.requireNonNull(actions.term(SANCTION))).getRoles().size();
             assertEquals(roles, table.getItemCount());
             assertEquals("actor", table.getItem(0).getText(0));
             Button add = Screen.controls(panel.control(), Button.class).stream()

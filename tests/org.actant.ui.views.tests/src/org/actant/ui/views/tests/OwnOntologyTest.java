@@ -95,7 +95,8 @@ final class OwnOntologyTest {
             assertTrue(shows(panel, "SMUGGLE"), "unknown, and shown");
             made.session.execute(new TestStep(edit -> edit.bring(smuggling())));
             assertTrue(shows(panel, "Schmuggeln"));
-            assertEquals(1, types.types(Literals.EVENT).stream().filter(type -> type.value().equals("SMUGGLE")).count());
+            assertEquals(1,
+                    types.types(Literals.EVENT).stream().filter(type -> type.value().equals("SMUGGLE")).count());
         }
     }
 

@@ -25,24 +25,19 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The query bar and its result in a bare shell. */
 final class QueryPanelTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
     private final Screen screen = new Screen();
     private final List<Element> selected = new ArrayList<>();
     private final List<Element> opened = new ArrayList<>();
-    private Case made = null;
-    private QueryPanel panel = null;
+    private final Case made;
+    private final QueryPanel panel;
 
-    @BeforeEach
-    void open() throws IOException {
+    QueryPanelTest(@TempDir Path folder) throws IOException {
         made = new Case(folder.resolve("d"));
         panel = new QueryPanel(screen.shell, new Ontologies(List.of()), screen.types, elements -> {
             selected.clear();

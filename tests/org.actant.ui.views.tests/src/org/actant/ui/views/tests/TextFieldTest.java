@@ -13,7 +13,6 @@ import org.actant.model.Place;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.views.inspector.InspectorContext;
 import org.actant.ui.views.inspector.Slot;
-import org.actant.ui.views.inspector.Slot;
 import org.actant.ui.views.inspector.Subject;
 import org.actant.ui.views.inspector.TextField;
 import org.eclipse.swt.SWT;

@@ -1,10 +1,10 @@
-package org.actant.formats.json;
+package org.actant.formats.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,38 +23,40 @@ import org.eclipse.jdt.annotation.Nullable;
  * A JSON file of known structure, read value by value. Each method reads the value that the parser stands on and throws
  * a {@link DocumentException} with its place if it is not what the method's name says.
  */
-final class JsonInput {
+public final class JsonInput {
 
     /** Reads the value of one member of an object. */
     @FunctionalInterface
-    interface MemberReader {
+    public interface MemberReader {
         void read(String member) throws IOException;
     }
 
     /** Reads one item of an array. */
     @FunctionalInterface
-    interface ItemReader {
+    public interface ItemReader {
         void read() throws IOException;
     }
 
-    private final Path file;
+    /** Says in the words of a format why a file is refused. */
+    @FunctionalInterface
+    public interface Refusal {
+        DocumentException at(Position position, String problem, @Nullable Throwable cause);
+    }
+
     private final JsonParser parser;
+    private final Refusal refusal;
     private final IProgressMonitor monitor;
     private final Map<String, String> pool = new HashMap<>();
 
-    JsonInput(Path file, JsonParser parser, IProgressMonitor monitor) {
-        this.file = file;
+    /** @param monitor asked at each object whether to go on */
+    public JsonInput(JsonParser parser, Refusal refusal, IProgressMonitor monitor) {
         this.parser = parser;
+        this.refusal = refusal;
         this.monitor = monitor;
     }
 
-    /** The file that is read. */
-    Path file() {
-        return file;
-    }
-
     /** Reads the only value of the file. */
-    void document(ItemReader reader) throws IOException {
+    public void document(ItemReader reader) throws IOException {
         parser.nextToken();
         reader.read();
         if (parser.nextToken() != null) {
@@ -67,7 +69,7 @@ final class JsonInput {
      *
      * @param required members that must be there; a member that is there twice is refused
      */
-    void object(Set<String> required, MemberReader reader) throws IOException {
+    public void object(Set<String> required, MemberReader reader) throws IOException {
         expect(JsonToken.START_OBJECT, Messages.objectWanted);
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
@@ -88,8 +90,18 @@ final class JsonInput {
         }
     }
 
+    /** Reads an object without a member that must be there. */
+    public void object(MemberReader reader) throws IOException {
+        object(Set.of(), reader);
+    }
+
+    /** True if an array begins here. */
+    public boolean isArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
+    }
+
     /** Reads an array. {@code reader} is called for each item and must read it. */
-    void array(ItemReader reader) throws IOException {
+    public void array(ItemReader reader) throws IOException {
         expect(JsonToken.START_ARRAY, Messages.arrayWanted);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             reader.read();
@@ -97,7 +109,7 @@ final class JsonInput {
     }
 
     /** Reads an array that must have at least one item. */
-    void filledArray(ItemReader reader) throws IOException {
+    public void filledArray(ItemReader reader) throws IOException {
         Position position = position();
         String pointer = pointer();
         int[] count = new int[1];
@@ -110,20 +122,25 @@ final class JsonInput {
         }
     }
 
+    /** Reads an array of strings. */
+    public void strings(Collection<? super String> into) throws IOException {
+        array(() -> into.add(string()));
+    }
+
     /** An array of at least one string, each different from the others. */
-    Set<String> differentStrings() throws IOException {
+    public Set<String> differentStrings() throws IOException {
         Set<String> strings = new LinkedHashSet<>();
         filledArray(() -> {
             String string = string();
             if (!strings.add(string)) {
-                throw error(Messages.bind(Messages.itemTwice, pointer(), string));
+                throw itemTwice(string);
             }
         });
         return strings;
     }
 
     /** A string that a dossier can hold; equal strings of a file are the same object. */
-    String string() throws IOException {
+    public String string() throws IOException {
         String string = text();
         int forbidden = XmlCharacters.firstForbidden(string);
         if (forbidden >= 0) {
@@ -134,17 +151,17 @@ final class JsonInput {
     }
 
     /** A string of any characters. */
-    String text() throws IOException {
+    public String text() throws IOException {
         expect(JsonToken.VALUE_STRING, Messages.stringWanted);
         return pooled(parser.getText());
     }
 
     @Nullable
-    String stringOrNull() throws IOException {
+    public String stringOrNull() throws IOException {
         return isNull() ? null : string();
     }
 
-    boolean bool() throws IOException {
+    public boolean bool() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_TRUE) {
             expect(JsonToken.VALUE_FALSE, Messages.booleanWanted);
         }
@@ -152,7 +169,7 @@ final class JsonInput {
     }
 
     /** A whole number between bounds, both included. */
-    int integer(int least, int greatest) throws IOException {
+    public int integer(int least, int greatest) throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, Messages.integerWanted);
         boolean fits = parser.getNumberType() == JsonParser.NumberType.INT;
         if (!fits || parser.getIntValue() < least || parser.getIntValue() > greatest) {
@@ -162,27 +179,40 @@ final class JsonInput {
         return parser.getIntValue();
     }
 
+    /** A whole number; null stands for {@code absent}. */
+    public int integerOr(int absent) throws IOException {
+        return isNull() ? absent : integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Any number. */
+    public double number() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            expect(JsonToken.VALUE_NUMBER_FLOAT, Messages.numberWanted);
+        }
+        return parser.getDoubleValue();
+    }
+
     /** One of the literals of an enumeration, other than "unspecified". */
-    <E extends Enumerator> E choice(Function<String, E> byLiteral) throws IOException {
+    public <E extends Enumerator> E choice(Function<String, E> byLiteral) throws IOException {
         String literal = string();
         E value = byLiteral.apply(literal);
         if (value == null || "UNSPECIFIED".equals(value.getName())) {
-            throw error(Messages.bind(Messages.unknownValue, pointer(), literal));
+            throw unknownValue(literal);
         }
         return value;
     }
 
     /** One of some literals of an enumeration. */
-    <E extends Enumerator> E choice(Function<String, E> byLiteral, Set<E> allowed) throws IOException {
+    public <E extends Enumerator> E choice(Function<String, E> byLiteral, Set<E> allowed) throws IOException {
         E value = choice(byLiteral);
         if (!allowed.contains(value)) {
-            throw error(Messages.bind(Messages.unknownValue, pointer(), value.getLiteral()));
+            throw unknownValue(value.getLiteral());
         }
         return value;
     }
 
     /** Reads a string that must be the given one. */
-    void constant(String wanted) throws IOException {
+    public void constant(String wanted) throws IOException {
         String found = string();
         if (!found.equals(wanted)) {
             throw error(Messages.bind(Messages.otherValueWanted, new Object[]{pointer(), found, wanted}));
@@ -190,45 +220,56 @@ final class JsonInput {
     }
 
     /** True if the value is null; it has been read then. */
-    boolean isNull() {
+    public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
     /** The same string each time an equal one is asked for. */
-    String pooled(String string) {
+    public String pooled(String string) {
         String known = pool.putIfAbsent(string, string);
         return known == null ? string : known;
     }
 
     /** Where the parser stands. */
-    Position position() {
+    public Position position() {
         JsonLocation location = parser.currentTokenLocation();
         return new Position(location.getLineNr(), location.getColumnNr());
     }
 
     /** Where the parser stands, as a JSON pointer. */
-    String pointer() {
+    public String pointer() {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         return pointer.isEmpty() ? "/" : pointer;
     }
 
-    DocumentException unknownMember() {
+    /** The member at which the parser stands has a name that is not expected. */
+    public DocumentException unknownMember() {
         return error(Messages.bind(Messages.unknownMember, pointer()));
     }
 
+    /** The value is none of those that are possible. */
+    public DocumentException unknownValue(String found) {
+        return error(Messages.bind(Messages.unknownValue, pointer(), found));
+    }
+
+    /** The item stands in the array twice. */
+    public DocumentException itemTwice(String item) {
+        return error(Messages.bind(Messages.itemTwice, pointer(), item));
+    }
+
     /** An error where the parser stands. */
-    DocumentException error(String problem) {
+    public DocumentException error(String problem) {
         return error(position(), problem);
     }
 
-    /** An error at a place; the file is named and the way out is told. */
-    DocumentException error(Position position, String problem) {
-        return new DocumentException(problemAt(position, problem));
+    /** An error at a place. */
+    public DocumentException error(Position position, String problem) {
+        return refusal.at(position, problem, null);
     }
 
-    /** The sentence for a problem at a place. */
-    String problemAt(Position position, String problem) {
-        return Messages.bind(Messages.problemAt, new Object[]{file, position.line(), position.column(), problem});
+    /** An error at a place, with its cause. */
+    public DocumentException error(Position position, String problem, Throwable cause) {
+        return refusal.at(position, problem, cause);
     }
 
     private void expect(JsonToken wanted, String message) throws DocumentException {

@@ -1,11 +1,11 @@
 package org.actant.ui.elements;
 
 /**
- * A value that may be chosen, and what it is called.
+ * A value and what it is called, such as one that may be chosen in a form.
  *
  * @param value key or literal
  * @param label name in the language of the user interface
  * @param <T>   type of the value
  */
-public record Choice<T>(T value, String label) {
+public record Labelled<T>(T value, String label) {
 }

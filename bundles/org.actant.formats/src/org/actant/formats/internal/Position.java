@@ -1,4 +1,4 @@
-package org.actant.formats.json;
+package org.actant.formats.internal;
 
 /**
  * A place in a JSON file, for messages.
@@ -6,5 +6,5 @@ package org.actant.formats.json;
  * @param line   from 1
  * @param column from 1, in bytes
  */
-record Position(int line, int column) {
+public record Position(int line, int column) {
 }

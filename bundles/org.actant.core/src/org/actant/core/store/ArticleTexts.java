@@ -1,0 +1,74 @@
+package org.actant.core.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.actant.model.Article;
+
+/** The texts of the articles of a dossier, each read when it is first asked for. */
+final class ArticleTexts {
+
+    private final DossierLayout layout;
+    private final ResourceReader reader;
+    private final AtomicFiles files;
+    private final Map<Article, ArticleText> texts = new HashMap<>();
+    private final Set<Article> unsaved = new HashSet<>();
+
+    ArticleTexts(DossierLayout layout, ResourceReader reader, AtomicFiles files) {
+        this.layout = layout;
+        this.reader = reader;
+        this.files = files;
+    }
+
+    /**
+     * The text of an article.
+     *
+     * @throws DocumentException if the file is missing or not UTF-8
+     */
+    ArticleText of(Article article) throws IOException {
+        ArticleText text = texts.get(article);
+        if (text == null) {
+            text = read(layout.textFile(article.getName()));
+            texts.put(article, text);
+        }
+        return text;
+    }
+
+    private ArticleText read(Path file) throws IOException {
+        try {
+            byte[] bytes = reader.bytes(file);
+            ArticleText text = ArticleText.of(bytes, file.toString());
+            files.wasRead(file, bytes);
+            return text;
+        } catch (NoSuchFileException e) {
+            throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
+        }
+    }
+
+    /** Gives a new article its text. */
+    void put(Article article, ArticleText text) {
+        texts.put(article, text);
+        unsaved.add(article);
+    }
+
+    /** An article that may have left before is in the dossier; its text, if it is known, must be written. */
+    void cameBack(Article article) {
+        if (texts.containsKey(article)) {
+            unsaved.add(article);
+        }
+    }
+
+    /** Whether the text has yet to be written. */
+    boolean isUnsaved(Article article) {
+        return unsaved.contains(article);
+    }
+
+    /** Everything was written. */
+    void markSaved() {
+        unsaved.clear();
+    }
+}
