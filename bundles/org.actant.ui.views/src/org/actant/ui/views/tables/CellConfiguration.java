@@ -2,14 +2,14 @@ package org.actant.ui.views.tables;
 
 import java.util.List;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
 import org.actant.ui.elements.ElementImages;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.tables.CellEdit.Options;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.EditableRule;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
@@ -117,7 +117,7 @@ final class CellConfiguration extends AbstractRegistryConfiguration implements I
 
         @Override
         public Object canonicalToDisplayValue(@Nullable Object value) {
-            return value instanceof Choice<?> choice ? choice.label() : value == null ? "" : value.toString();
+            return value instanceof Labelled<?> choice ? choice.label() : value == null ? "" : value.toString();
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 
 /** How the cells of a column are written. */
 public sealed interface CellEdit {
@@ -32,7 +32,7 @@ public sealed interface CellEdit {
      * @param choices the values that an element may have, in their order
      * @param write   makes the command
      */
-    record Options(Function<Element, List<Choice<Object>>> choices,
+    record Options(Function<Element, List<Labelled<Object>>> choices,
             BiFunction<Element, Object, ModelCommand> write) implements CellEdit {
 
         @Override

@@ -12,7 +12,7 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Realis;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -61,9 +61,9 @@ final class ColumnMaker {
                                 (element, key) -> new SetFeature(element, feature, key)));
     }
 
-    private static List<Choice<Object>> objects(List<Choice<String>> choices) {
-        List<Choice<Object>> objects = new ArrayList<>();
-        choices.forEach(choice -> objects.add(new Choice<>(choice.value(), choice.label())));
+    private static List<Labelled<Object>> objects(List<Labelled<String>> choices) {
+        List<Labelled<Object>> objects = new ArrayList<>();
+        choices.forEach(choice -> objects.add(new Labelled<>(choice.value(), choice.label())));
         return objects;
     }
 
@@ -85,8 +85,8 @@ final class ColumnMaker {
             Function<Element, @Nullable Object> value,
             BiFunction<Element, Object, ModelCommand> write) {
         EEnum type = (EEnum) feature.getEAttributeType();
-        List<Choice<Object>> choices = new ArrayList<>();
-        types.values(type).forEach(choice -> choices.add(new Choice<>(choice.value(), choice.label())));
+        List<Labelled<Object>> choices = new ArrayList<>();
+        types.values(type).forEach(choice -> choices.add(new Labelled<>(choice.value(), choice.label())));
         Function<Element, @Nullable Object> specified = element -> {
             Object literal = value.apply(element);
             return literal == null || types.label(type, (Enumerator) literal).isEmpty() ? null : literal;
@@ -97,10 +97,10 @@ final class ColumnMaker {
 
     /** How credible a claim is, on its scale. */
     TableColumn credibility() {
-        List<Choice<Object>> choices = new ArrayList<>();
-        choices.add(new Choice<>(0, ""));
+        List<Labelled<Object>> choices = new ArrayList<>();
+        choices.add(new Labelled<>(0, ""));
         for (int grade = 1; grade <= HIGHEST_CREDIBILITY; grade++) {
-            choices.add(new Choice<>(grade, credibility(grade)));
+            choices.add(new Labelled<>(grade, credibility(grade)));
         }
         EAttribute feature = Literals.CLAIM__CREDIBILITY;
         return new TableColumn("credibility", Messages.credibility, TYPE_WIDTH,

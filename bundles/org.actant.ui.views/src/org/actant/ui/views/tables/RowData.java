@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.tables.CellEdit.Options;
 import org.actant.ui.views.tables.TableRow.Group;
 import org.actant.ui.views.tables.TableRow.Of;
@@ -42,7 +42,7 @@ final class RowData implements IRowDataProvider<TableRow> {
     private static Object value(TableColumn column, Element element) {
         String text = column.text(element);
         Object value = column.edit() instanceof Options ? column.value().apply(element) : null;
-        return value == null ? text : new Choice<>(value, text);
+        return value == null ? text : new Labelled<>(value, text);
     }
 
     private static String title(Group group) {
@@ -57,7 +57,7 @@ final class RowData implements IRowDataProvider<TableRow> {
         if (element == null || edit == null || value == null && edit instanceof Options) {
             return;
         }
-        if (value instanceof Choice<?> choice) {
+        if (value instanceof Labelled<?> choice) {
             onEdit.accept(element, edit.command(element, choice.value()));
         } else if (edit instanceof CellEdit.Words) {
             String words = value == null ? "" : value.toString();

@@ -15,13 +15,13 @@ import org.actant.core.commands.SetFeature;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Element;
-import org.actant.ui.elements.Choice;
+import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.tables.ElementTable;
 import org.actant.ui.views.tables.TableColumn;
 import org.actant.ui.views.tables.TableKind;
 import org.actant.ui.views.tables.TableLayouts;
-import org.actant.ui.views.tables.TablesPanel;
 import org.actant.ui.views.tables.TablesPanel.Environment;
+import org.actant.ui.views.tables.TablesPanel;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.swt.SWT;
@@ -128,7 +128,7 @@ final class TablesPanelTest {
 
     @Test
     void anAxisOfTheRealisIsChosenInPlace() {
-        write("actuality", 0, new Choice<Object>(Actuality.UNC, "uncertain"));
+        write("actuality", 0, new Labelled<Object>(Actuality.UNC, "uncertain"));
         assertEquals(Actuality.UNC, made.closing.getRealis().getActuality());
         made.session.undo();
         assertEquals(Actuality.ACT, made.closing.getRealis().getActuality());
@@ -136,7 +136,7 @@ final class TablesPanelTest {
 
     @Test
     void aTypeIsChosenInPlace() {
-        write("type", 0, new Choice<Object>("MOVE", "Move"));
+        write("type", 0, new Labelled<Object>("MOVE", "Move"));
         assertEquals("MOVE", made.closing.getType());
     }
 
