@@ -19,14 +19,15 @@ import org.actant.ui.text.print.Printout;
 import org.actant.ui.text.print.Sheet;
 import org.actant.ui.text.spans.SpanStyles;
 import org.actant.ui.text.spans.VisualLine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,7 @@ class PagePainterTest {
             GC gc = new GC(image);
             List<Page> pages = painter.pages(gc);
             for (Page page : pages) {
-                gc.setBackground(display.getSystemColor(org.eclipse.swt.SWT.COLOR_WHITE));
+                gc.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
                 gc.fillRectangle(image.getBounds());
                 painter.draw(gc, page, pages.size());
                 printed.add(new Printed(page, image.getImageData(100)));
@@ -69,20 +70,21 @@ class PagePainterTest {
 
     /** How many pixels of a colour there are between two heights in units. */
     private static int count(ImageData picture, RGB colour, int from, int to, int scale) {
+        int wanted = picture.palette.getPixel(colour);
         int count = 0;
         for (int y = from * scale; y < Math.min(picture.height, to * scale); y++) {
             for (int x = 0; x < picture.width; x++) {
-                count += picture.palette.getRGB(picture.getPixel(x, y)).equals(colour) ? 1 : 0;
+                count += picture.getPixel(x, y) == wanted ? 1 : 0;
             }
         }
         return count;
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3})
+    @ValueSource(ints = {1, 2})
     void aSpanIsMarkedBelowItsLineAndNowhereElse(int scale) throws IOException {
         Sample sample = new Sample(folder, "Am Montag fuhr niemand. ".repeat(8) + "Am Dienstag sprach Frau Adler. "
-                + "Am Mittwoch ruhte der Hafen. ".repeat(80));
+                + "Am Mittwoch ruhte der Hafen. ".repeat(200));
         sample.entity(Literals.ACTOR, "Person", "Frau Adler");
         SpanStyles styles = new SpanStyles(ColourPerElement.catalogue(sample));
         Anchored span = sample.spans().get(0);
@@ -103,7 +105,7 @@ class PagePainterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3})
+    @ValueSource(ints = {1, 2})
     void everySpanOfMixedScriptsIsOnThePaper(int scale) throws IOException {
         Sample sample = Sample.annotated(folder);
         SpanStyles styles = new SpanStyles(ColourPerElement.catalogue(sample));
