@@ -14,13 +14,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 
 /** Draws the pages of a printout: a head with title and number, the words, and below them their spans as in the editor. */
 public final class PagePainter {
 
     private static final Color INK = new Color(0, 0, 0);
-    private static final Color PAPER = new Color(255, 255, 255);
+    static final Color PAPER = new Color(255, 255, 255);
     /** From the top of the sheet to the first line, in units. */
     private static final int HEAD = 40;
     /** From the top of the sheet to the line below the head, in units. */
@@ -30,14 +29,14 @@ public final class PagePainter {
     private final Sheet sheet;
     private final PrintFonts fonts;
     private final SpanColours colours;
-    private final SpanDrawing drawing;
+    private final SpanPicture picture;
 
     public PagePainter(Printout printout, Sheet sheet, PrintFonts fonts) {
         this.printout = printout;
         this.sheet = sheet;
         this.fonts = fonts;
         colours = new SpanColours(INK, PAPER, fonts.labels());
-        drawing = new SpanDrawing(printout.styles(), colours);
+        picture = new SpanPicture(fonts.screen(), sheet, new SpanDrawing(printout.styles(), colours));
     }
 
     /**
@@ -65,18 +64,14 @@ public final class PagePainter {
      * @param all number of pages
      */
     public void draw(GC gc, Page page, int all) {
-        head(gc, NLS.bind(PrintMessages.pageOf, page.number(), all));
-        gc.setForeground(INK);
         gc.setFont(fonts.words());
         try (PrintedLetters letters = new PrintedLetters(gc, sheet, printout.text(), page.lines())) {
+            picture.draw(gc, SpanLayout.of(new SpanGeometry(letters, page.lines()), printout.spans(),
+                    printout.shown()));
+            gc.setForeground(INK);
             letters.draw();
-            SpanLayout layout = SpanLayout.of(new SpanGeometry(letters, page.lines()), printout.spans(),
-                    printout.shown());
-            inUnits(gc, () -> {
-                int right = sheet.area().x + sheet.area().width;
-                drawing.draw(gc, layout, layout.spans(), sheet.area().x, right, right);
-            });
         }
+        head(gc, NLS.bind(PrintMessages.pageOf, page.number(), all));
     }
 
     private void head(GC gc, String number) {
@@ -93,18 +88,7 @@ public final class PagePainter {
         gc.drawText(printout.title(), left, top, true);
         gc.setClipping(clipping);
         gc.setBackground(colours.quiet());
-        inUnits(gc, () -> gc.fillRectangle(area.x, area.y + RULE, area.width, 1));
-    }
-
-    private void inUnits(GC gc, Runnable painting) {
-        Transform units = new Transform(gc.getDevice());
-        try {
-            units.scale(sheet.across(), sheet.down());
-            gc.setTransform(units);
-            painting.run();
-        } finally {
-            gc.setTransform(null);
-            units.dispose();
-        }
+        gc.fillRectangle(left, top + Math.round(RULE * sheet.down()), right - left,
+                Math.max(1, Math.round(sheet.down() / 2)));
     }
 }

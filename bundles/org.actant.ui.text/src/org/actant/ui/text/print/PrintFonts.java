@@ -3,9 +3,8 @@ package org.actant.ui.text.print;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 
-/** The fonts of a printout, on the device that prints it. */
+/** The fonts of a printout: those of words on the device that prints, that of labels on the screen. */
 public final class PrintFonts implements AutoCloseable {
 
     private static final int WORDS = 11;
@@ -16,16 +15,20 @@ public final class PrintFonts implements AutoCloseable {
     private final Font head;
     private final Font labels;
 
-    /** @param family name of the font */
-    public PrintFonts(Device device, String family, Sheet sheet) {
+    /**
+     * @param device prints
+     * @param screen draws the spans
+     * @param family name of the font
+     */
+    public PrintFonts(Device device, Device screen, String family) {
         words = new Font(device, family, WORDS, SWT.NORMAL);
         head = new Font(device, family, HEAD, SWT.NORMAL);
-        labels = new Font(device, withHeight(family, LABELS / sheet.down()));
+        labels = new Font(screen, family, LABELS, SWT.NORMAL);
     }
 
-    /** A font of a height in points that is no whole number; only the text form of a font can say so. */
-    private static FontData withHeight(String family, float height) {
-        return new FontData("1|" + family + '|' + height + '|' + SWT.NORMAL + '|');
+    /** The device of the font of labels. */
+    Device screen() {
+        return labels.getDevice();
     }
 
     /** The font of the words. */
@@ -38,7 +41,7 @@ public final class PrintFonts implements AutoCloseable {
         return head;
     }
 
-    /** The font of labels, where a unit of the sheet is drawn as large as it is. */
+    /** The font of labels, on the screen. */
     Font labels() {
         return labels;
     }

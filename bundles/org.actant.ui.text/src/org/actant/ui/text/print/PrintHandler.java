@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -23,8 +24,9 @@ public final class PrintHandler extends AbstractHandler {
         PrinterData wanted = viewer == null ? null : new PrintDialog(shell).open();
         if (wanted != null) {
             Printout printout = viewer.printout();
-            new PrintJob(NLS.bind(PrintMessages.printing, printout.title()), new PrinterPress(printout, wanted),
-                    shell.getDisplay()::syncExec).schedule();
+            Display display = shell.getDisplay();
+            new PrintJob(NLS.bind(PrintMessages.printing, printout.title()),
+                    new PrinterPress(printout, wanted, display), display::syncExec).schedule();
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.actant.ui.text.print;
 
 import java.util.List;
 
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -17,13 +18,16 @@ final class PrinterPress implements Press {
     private List<Page> pages = List.of();
     private int all;
 
-    /** @param wanted the printer, and which pages */
-    PrinterPress(Printout printout, PrinterData wanted) {
+    /**
+     * @param wanted the printer, and which pages
+     * @param screen draws the spans
+     */
+    PrinterPress(Printout printout, PrinterData wanted, Device screen) {
         this.printout = printout;
         this.wanted = wanted;
         printer = new Printer(wanted);
         Sheet sheet = Sheet.of(printer);
-        fonts = new PrintFonts(printer, printout.font(), sheet);
+        fonts = new PrintFonts(printer, screen, printout.font());
         painter = new PagePainter(printout, sheet, fonts);
     }
 

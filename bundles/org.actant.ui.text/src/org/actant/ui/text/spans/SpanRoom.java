@@ -34,7 +34,8 @@ public final class SpanRoom {
             }
         });
         // one more: marks of spans without width are wider than their place
-        return deepest[0] == 0 ? PLAIN
+        return deepest[0] == 0
+                ? PLAIN
                 : Math.min(SpanMetrics.LANES, deepest[0] + 1) * SpanMetrics.LANE_PITCH + SpanMetrics.LABEL_ROOM;
     }
 }

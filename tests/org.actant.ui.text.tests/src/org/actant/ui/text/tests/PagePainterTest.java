@@ -51,7 +51,7 @@ class PagePainterTest {
         Printout printout = new Printout("Hafen", sample.text, Locale.GERMAN, sample.session.spans(sample.article),
                 span -> shown, styles, "Sans");
         List<Printed> printed = new ArrayList<>();
-        try (PrintFonts fonts = new PrintFonts(display, "Sans", sheet)) {
+        try (PrintFonts fonts = new PrintFonts(display, display, "Sans")) {
             PagePainter painter = new PagePainter(printout, sheet, fonts);
             Image image = new Image(display, (AREA.width + 2 * RIM) * scale, (AREA.height + RIM) * scale);
             GC gc = new GC(image);
@@ -84,7 +84,7 @@ class PagePainterTest {
     @ValueSource(ints = {1, 2})
     void aSpanIsMarkedBelowItsLineAndNowhereElse(int scale) throws IOException {
         Sample sample = new Sample(folder, "Am Montag fuhr niemand. ".repeat(8) + "Am Dienstag sprach Frau Adler. "
-                + "Am Mittwoch ruhte der Hafen. ".repeat(200));
+                + "Am Mittwoch ruhte der Hafen. ".repeat(200 * scale));
         sample.entity(Literals.ACTOR, "Person", "Frau Adler");
         SpanStyles styles = new SpanStyles(ColourPerElement.catalogue(sample));
         Anchored span = sample.spans().get(0);

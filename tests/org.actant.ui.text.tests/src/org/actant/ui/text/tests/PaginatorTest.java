@@ -46,7 +46,8 @@ class PaginatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\r\n", "ein Wort ", "Zeile\r\nZeile\r\n\r\nZeile\n", Sample.TEXT,
-            "\ud835\udd04\ud835\udd05\ud83d\udc69\u200d\ud83d\ude92 ", "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, "})
+            "\ud835\udd04\ud835\udd05\ud83d\udc69\u200d\ud83d\ude92 ",
+            "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, "})
     void everyCharacterIsPrintedOnceAndInOrder(String words) {
         assertWhole(words.repeat(100));
     }
