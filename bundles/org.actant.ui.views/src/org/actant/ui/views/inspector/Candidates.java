@@ -8,6 +8,7 @@ import org.actant.model.Claim;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
+import org.actant.model.Participation;
 import org.actant.model.TimeExpression;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,6 +94,22 @@ final class Candidates {
         words.addAll(article.getAnaphora());
         words.addAll(article.getQualifiers());
         words.addAll(article.getLiterals());
+        return words;
+    }
+
+    /** Words that may show what is shown: those that stand for the filler of a participation, or for times. */
+    static List<Element> shownBy(Subject shown) {
+        List<Element> words = new ArrayList<>();
+        Element filler = shown.first() instanceof Participation participation ? participation.getFiller() : null;
+        for (Article article : shown.session().loadedArticles()) {
+            article.getMentions().stream()
+                    .filter(mention -> filler == null
+                            ? mention.getOf() instanceof TimeExpression
+                            : mention.getOf() == filler)
+                    .forEach(words::add);
+            article.getAnaphora().stream().filter(anaphor -> anaphor.getRefersTo().contains(filler))
+                    .forEach(words::add);
+        }
         return words;
     }
 

@@ -1,10 +1,13 @@
 package org.actant.ui.views.inspector;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetCode;
 import org.actant.core.session.Labels;
 import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Coding;
 import org.actant.ui.views.ChoiceDialog;
 import org.actant.ui.views.inspector.CodeChoices.Code;
@@ -17,11 +20,21 @@ final class CodeList extends RowList<Coding> {
 
     private final EReference list;
     private final CodeChoices choices;
+    private final Map<Coding, CodingDetails> details = new HashMap<>();
 
     CodeList(InspectorContext context, Composite parent, EReference list) {
-        super(context, parent, 2);
+        super(context, parent, columns(list));
         this.list = list;
         choices = new CodeChoices(context.types());
+    }
+
+    private static int columns(EReference list) {
+        return hasDetails(list) ? 3 : 2;
+    }
+
+    /** The codes of events say more than those of entities. */
+    private static boolean hasDetails(EReference list) {
+        return list == Literals.EVENT__CODINGS;
     }
 
     @Override
@@ -34,6 +47,26 @@ final class CodeList extends RowList<Coding> {
                         new SetCode(coding, chosen.scheme(), chosen.code(), chosen.mode()));
             }
         });
+        if (hasDetails(list)) {
+            Field.button(parent, "\u203a", Messages.bind(Messages.details, Messages.code),
+                    () -> toggle(coding));
+        }
+    }
+
+    @Override
+    void createBelow(Composite parent, Subject subject, Coding coding) {
+        if (hasDetails(list)) {
+            CodingDetails made = new CodingDetails(context(), parent, columns(list) + 1, coding);
+            made.fields().forEach(field -> add(field, subject));
+            details.put(coding, made);
+        }
+    }
+
+    private void toggle(Coding coding) {
+        CodingDetails shown = details.get(coding);
+        if (shown != null) {
+            shown.toggle();
+        }
     }
 
     @Override

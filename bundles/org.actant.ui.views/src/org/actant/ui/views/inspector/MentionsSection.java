@@ -1,11 +1,14 @@
 package org.actant.ui.views.inspector;
 
 import java.util.List;
+import org.actant.core.commands.AddPart;
 import org.actant.core.session.Labels;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.ui.views.Coverage;
+import org.actant.ui.views.ElementDialog;
 import org.actant.ui.views.Reveal;
 import org.actant.ui.views.navigator.ArticleLoader;
 import org.eclipse.emf.ecore.EReference;
@@ -32,6 +35,32 @@ final class MentionsSection extends FoundSection<Anchored> {
         super(context, heading);
         this.feature = feature;
         this.always = always;
+    }
+
+    @Override
+    protected void createFields(Composite parent) {
+        super.createFields(parent);
+        if (canAdd()) {
+            headButton(Messages.bind(Messages.addTo, Messages.evidence), this::add);
+        }
+    }
+
+    /** Words of the articles that are loaded may be said to show what is shown; other words refer to one thing. */
+    @Override
+    boolean canAdd() {
+        return feature == Literals.ANCHORED__EVIDENCE_OF;
+    }
+
+    private void add() {
+        Subject shown = subject();
+        if (shown == null) {
+            return;
+        }
+        Element words = new ElementDialog(body().getShell(), Messages.evidence, Candidates.shownBy(shown),
+                context().types()).choose();
+        if (words instanceof Anchored anchored && !anchored.getEvidenceOf().contains(shown.first())) {
+            context().actions().execute(shown.session(), new AddPart(anchored, feature, shown.first()));
+        }
     }
 
     @Override

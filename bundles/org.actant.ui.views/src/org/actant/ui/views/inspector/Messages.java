@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String author = "";
     public static String basis = "";
     public static String begins = "";
+    public static String bridging = "";
     public static String chain = "";
     public static String chooseFor = "";
     public static String claims = "";
@@ -24,6 +25,11 @@ final class Messages extends NLS {
     public static String code = "";
     public static String codeUnlisted = "";
     public static String codes = "";
+    public static String codingAuxiliary = "";
+    public static String codingBase = "";
+    public static String codingBaseHint = "";
+    public static String codingContexts = "";
+    public static String codingUncertain = "";
     public static String codings = "";
     public static String confidence = "";
     public static String connections = "";
@@ -95,6 +101,8 @@ final class Messages extends NLS {
     public static String numberMin = "";
     public static String of = "";
     public static String office = "";
+    public static String openRoles = "";
+    public static String openRolesHint = "";
     public static String organisation = "";
     public static String otherExpected = "";
     public static String otherGrade = "";

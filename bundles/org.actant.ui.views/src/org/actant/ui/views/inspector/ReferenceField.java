@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
 /** A reference to another element: its name leads to it, a button chooses another one, a button takes it away. */
-public final class ReferenceField extends Field {
+public class ReferenceField extends Field {
 
     private final Composite row;
     private final Link link;
@@ -62,7 +62,7 @@ public final class ReferenceField extends Field {
         name(link, label);
         if (editable) {
             button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);
-            clear = button(row, "\u2715", Messages.bind(Messages.clearFor, label), () -> write(null));
+            clear = button(row, "\u2715", Messages.bind(Messages.clearFor, label), () -> point(null));
         }
     }
 
@@ -72,9 +72,21 @@ public final class ReferenceField extends Field {
         return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
+    /** What the reference points at; null if it points at nothing, or the owners differ. */
+    @Nullable
+    Element target() {
+        return value() instanceof Element target ? target : null;
+    }
+
+    /** Lets the reference point at an element, or at nothing. */
+    void point(@Nullable Element chosen) {
+        write(chosen);
+    }
+
     private void follow() {
         Subject shown = subject();
-        if (shown != null && value() instanceof Element target) {
+        Element target = target();
+        if (shown != null && target != null) {
             context().actions().select(shown.session(), target);
         }
     }
@@ -85,7 +97,7 @@ public final class ReferenceField extends Field {
             Element chosen = new ElementDialog(row.getShell(), label, candidates.apply(shown),
                     context().types()).choose();
             if (chosen != null) {
-                write(chosen);
+                point(chosen);
             }
         }
     }
@@ -93,12 +105,12 @@ public final class ReferenceField extends Field {
     @Override
     public void refresh() {
         if (!row.isDisposed()) {
-            Object value = value();
-            link.setText(value instanceof Element target ? linked(target) : "");
-            link.setToolTipText(value instanceof Element target ? Labels.of(target) : null);
+            Element target = target();
+            link.setText(target == null ? "" : linked(target));
+            link.setToolTipText(target == null ? null : Labels.of(target));
             Button button = clear;
             if (button != null) {
-                button.setEnabled(value != null);
+                button.setEnabled(target != null);
             }
         }
     }

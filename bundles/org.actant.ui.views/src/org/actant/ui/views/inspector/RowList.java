@@ -37,6 +37,11 @@ abstract class RowList<T> {
     /** Makes the controls of a row. */
     abstract void createRow(Composite parent, Subject shownSubject, T value);
 
+    /** Makes controls below a row, across all columns and the button that removes it. */
+    void createBelow(Composite parent, Subject shownSubject, T value) {
+        // most rows are one line
+    }
+
     /** Adds a value, after asking which if need be. */
     abstract void add(Subject shownSubject);
 
@@ -70,6 +75,7 @@ abstract class RowList<T> {
             if (isRemovable(value)) {
                 addRemove(value);
             }
+            createBelow(rows, wanted, value);
         }
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(shown.isEmpty()).applyTo(rows);
         rows.setVisible(!shown.isEmpty());

@@ -17,7 +17,9 @@ import static org.actant.model.ActantPackage.Literals.CUE__OF;
 import static org.actant.model.ActantPackage.Literals.ENTITY__CODES;
 import static org.actant.model.ActantPackage.Literals.ENTITY__MEMBERS;
 import static org.actant.model.ActantPackage.Literals.ENTITY__NAMES;
+import static org.actant.model.ActantPackage.Literals.EVENT__BRIDGING;
 import static org.actant.model.ActantPackage.Literals.EVENT__CODINGS;
+import static org.actant.model.ActantPackage.Literals.EVENT__OPEN_ROLES;
 import static org.actant.model.ActantPackage.Literals.EVENT__REALIS;
 import static org.actant.model.ActantPackage.Literals.EVENT__TIMES;
 import static org.actant.model.ActantPackage.Literals.LINK__OWNERS;
@@ -112,11 +114,13 @@ public final class SectionRegistry {
         sections.add(new EventSection(context));
         sections.add(new IdentitySection(context));
         sections.add(new ParticipationsSection(context));
+        sections.add(new RowsSection<>(context, Messages.openRoles, Slot.of(EVENT__OPEN_ROLES), OpenRoleList::new));
         addRealis(sections, EVENT__REALIS);
         addTimes(sections, EVENT__TIMES);
         sections.add(codes(Messages.codings, EVENT__CODINGS));
         sections.add(new ClaimsSection(context, CLAIM__ABOUT));
         sections.add(new ConnectionsSection(context));
+        sections.add(references(Messages.bridging, Slot.of(EVENT__BRIDGING), Candidates::events));
         sections.add(new RolesSection(context));
     }
 

@@ -36,9 +36,7 @@ final class TimeList extends RowList<TimeSpec> {
         text(cell, subject, Slot.of(time, Literals.TIME_SPEC__VALUE), Messages.timeExample, Notation.TIME, 0);
         choice(cell, subject, Slot.of(time, Literals.TIME_SPEC__RELATION), Messages.relation, RELATION_WIDTH);
         createSource(cell, subject, time);
-        ReferenceField anchor = new ReferenceField(context(), cell, Messages.anchor,
-                Slot.of(time, Literals.TIME_SPEC__ANCHOR), true, Candidates::events);
-        add(anchor, subject);
+        add(new TimeAnchorField(context(), cell, Slot.of(time, Literals.TIME_SPEC__ANCHOR)), subject);
         Button details = Field.button(parent, "\u203a", Messages.bind(Messages.details, Messages.times),
                 () -> context().actions().select(subject.session(), time));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(details);

@@ -26,8 +26,7 @@ final class TimeSection extends InspectorSection {
                 .expecting(Notation.TIME);
         value.control().setMessage(Messages.timeExample);
         add(ChoiceField.row(context(), parent, Messages.relation, slot(Literals.TIME_SPEC__RELATION)));
-        add(ReferenceField.row(context(), parent, Messages.anchor, slot(Literals.TIME_SPEC__ANCHOR),
-                Candidates::events));
+        add(TimeAnchorField.row(context(), parent, slot(Literals.TIME_SPEC__ANCHOR)));
         bounds(parent, Messages.begins, Literals.TIME_SPEC__EARLIEST_BEGIN, Literals.TIME_SPEC__LATEST_BEGIN);
         bounds(parent, Messages.ends, Literals.TIME_SPEC__EARLIEST_END, Literals.TIME_SPEC__LATEST_END);
     }
