@@ -285,11 +285,12 @@ final class RandomHands {
         Stretch words = wholeWords();
         Optional.ofNullable(screen.viewer.focus().current())
                 .filter(span -> reference.span(numbering.of(span)).covers(words.begin(), words.end()))
-                .or(this::current).map(numbering::of).filter(number -> !isCaret()).ifPresent(number -> reference.change(number, each -> {
-            BitSet rest = (BitSet) each.units().clone();
-            rest.clear(words.begin(), words.end());
-            return rest.isEmpty() ? each : each.on(rest);
-        }));
+                .or(this::current).map(numbering::of).filter(number -> !isCaret())
+                .ifPresent(number -> reference.change(number, each -> {
+                    BitSet rest = (BitSet) each.units().clone();
+                    rest.clear(words.begin(), words.end());
+                    return rest.isEmpty() ? each : each.on(rest);
+                }));
         perform(Gesture.CUT_FRAGMENT);
         return "CUT_FRAGMENT";
     }
