@@ -44,8 +44,11 @@ class SampleEntryTest {
             }
         });
         List<String> labels = EVENTS.stream().map(gold::name).toList();
+        assertEquals(gold.events(labels).keySet(), entered.events(labels).keySet());
         gold.events(labels).forEach((label, event) -> assertEquals(event, entered.events(labels).get(label), label));
         assertEquals(gold.linkTexts(labels), entered.linkTexts(labels));
+        List<String> sources = SOURCES.stream().map(gold::name).toList();
+        assertEquals(gold.sources(sources), entered.sources(sources));
     }
 
     private static void enter(SampleFile gold, Desk desk) {
@@ -64,6 +67,7 @@ class SampleEntryTest {
         EVENTS.stream().map(gold::get).forEach(roles::enter);
         EnterClaims claims = new EnterClaims(hands);
         EVENTS.stream().map(gold::get).forEach(claims::enter);
+        SOURCES.stream().map(gold::get).forEach(sources::form);
         EnterLink links = new EnterLink(hands);
         gold.links(EVENTS.stream().map(gold::name).toList()).forEach(links::enter);
     }
