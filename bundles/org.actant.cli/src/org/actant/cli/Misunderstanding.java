@@ -29,7 +29,8 @@ final class Misunderstanding {
     private String sentence() {
         return switch (problem) {
             case MissingParameterException missing ->
-                Messages.bind(Messages.missing, String.join(", ", missing.getMissing().stream().map(this::name).toList()));
+                Messages.bind(Messages.missing,
+                        String.join(", ", missing.getMissing().stream().map(this::name).toList()));
             case UnmatchedArgumentException unmatched ->
                 Messages.bind(Messages.unknownWord, String.join(" ", unmatched.getUnmatched()));
             default -> problem.getArgSpec() == null

@@ -41,7 +41,9 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
         createContent(parent);
         pending().addListener(pendingListener);
         dossiers().addListener(dossierListener);
-        openDossiersChanged(dossiers().sessions());
+        // the workbench itself asks a new part for its saveables
+        follow(dossiers().sessions());
+        dirty = isDirty();
     }
 
     /** Makes the controls of the view. */
@@ -80,14 +82,18 @@ public abstract class DossierView extends ViewPart implements ISaveablePart, ISa
 
     private void openDossiersChanged(List<DossierSession> open) {
         List<DossierSession> before = sessions;
-        sessions = open;
-        before.forEach(session -> session.removeListener(sessionListener));
-        open.forEach(session -> session.addListener(sessionListener));
+        follow(open);
         fire(SaveablesLifecycleEvent.POST_OPEN, open.stream().filter(session -> !before.contains(session)).toList());
         fire(SaveablesLifecycleEvent.POST_CLOSE,
                 before.stream().filter(session -> !open.contains(session)).toList());
-        sessionsChanged(open);
         dirtyChanged();
+    }
+
+    private void follow(List<DossierSession> open) {
+        sessions.forEach(session -> session.removeListener(sessionListener));
+        sessions = open;
+        open.forEach(session -> session.addListener(sessionListener));
+        sessionsChanged(open);
     }
 
     private void dirtyChanged() {

@@ -28,6 +28,11 @@ public final class Identities {
         this.references = references;
     }
 
+    /** True for entities and events: one of them may be found to be another. */
+    public static boolean canBeFolded(Element element) {
+        return feature(element) != null;
+    }
+
     /** True if another element stands for this one. */
     public static boolean isFolded(Element element) {
         return standingFor(element) != element;

@@ -17,7 +17,8 @@ final class ConnectionWriter {
     private final TimeWriter times;
     private final RealisWriter realis;
 
-    ConnectionWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors, TimeWriter times,
+    ConnectionWriter(ElementOutput out, FileContents contents, AnchorIndex index, AnchorWriter anchors,
+            TimeWriter times,
             RealisWriter realis) {
         this.out = out;
         this.contents = contents;

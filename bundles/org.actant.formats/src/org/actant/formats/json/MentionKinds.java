@@ -7,8 +7,9 @@ import org.actant.model.MentionForm;
 
 /** The forms of mentions that the format has. */
 enum MentionKinds {
-    OF_ENTITY(EnumSet.of(MentionForm.NAM, MentionForm.NOM, MentionForm.PRO, MentionForm.ADJ, MentionForm.METONYM)),
-    OF_EVENT(EnumSet.of(MentionForm.NOM, MentionForm.VRB, MentionForm.ADJ, MentionForm.PRO, MentionForm.PROP));
+    OF_ENTITY(EnumSet.of(MentionForm.NAM, MentionForm.NOM, MentionForm.PRO, MentionForm.ADJ,
+            MentionForm.METONYM)), OF_EVENT(
+                    EnumSet.of(MentionForm.NOM, MentionForm.VRB, MentionForm.ADJ, MentionForm.PRO, MentionForm.PROP));
 
     private final Set<MentionForm> forms;
 

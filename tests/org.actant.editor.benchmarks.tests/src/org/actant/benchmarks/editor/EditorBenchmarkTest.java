@@ -39,9 +39,23 @@ class EditorBenchmarkTest {
     }
 
     @Test
+    void theBenchmarkOfTablesRunsWithFewEvents() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableBenchmark benchmark = new TableBenchmark(folder.resolve("t"), 300, 2,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8))) {
+            benchmark.run();
+        }
+        String printed = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("| next screen |"), printed);
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "actant.benchmark", matches = "\\d+", disabledReason = "takes minutes")
     void theWholeBenchmark() throws IOException {
         new EditorBenchmark(Integer.getInteger("actant.benchmark"), System.out).run(folder);
         new PopupBenchmark(Integer.getInteger("actant.benchmark"), System.out).run(folder.resolve("popup"));
+        try (TableBenchmark benchmark = new TableBenchmark(folder.resolve("table"), 100_000, 20, System.out)) {
+            benchmark.run();
+        }
     }
 }

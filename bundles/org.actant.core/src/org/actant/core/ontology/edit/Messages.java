@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
     public static String addType = "";
     public static String changeType = "";
+    public static String changeEntry = "";
+    public static String changeSchemes = "";
     public static String renameType = "";
     public static String mergeTypes = "";
     public static String splitType = "";

@@ -3,12 +3,14 @@ package org.actant.core.ontology.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Edit;
 import org.actant.model.Dossier;
 import org.actant.model.Ontology;
+import org.actant.model.Term;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -68,6 +70,31 @@ public final class OwnCopy {
         String used = key();
         return session.ontologies().all().stream()
                 .filter(own -> key.equals(own.getKey()) || used.equals(own.getKey())).toList();
+    }
+
+    /**
+     * The types that elements of the dossier have and that the ontology does not know, in the order of the kinds and then
+     * of the keys. Looks at all elements that have types.
+     */
+    public List<TypeRef> unknown() {
+        Ontology applied = applied();
+        List<TypeRef> unknown = new ArrayList<>();
+        for (TypeKind kind : TypeKind.values()) {
+            Set<String> keys = kind.keys(dossier());
+            kind.in(applied).forEach(type -> keys.remove(type.getKey()));
+            keys.forEach(key -> unknown.add(new TypeRef(kind, key)));
+        }
+        return unknown;
+    }
+
+    /**
+     * The entry to be edited.
+     *
+     * @throws IllegalArgumentException if there is no such entry; the message is meant for the user
+     */
+    Term require(EntryRef entry, Edit edit) {
+        return entry.in(home(edit, ontology -> entry.in(ontology).isPresent()))
+                .orElseThrow(() -> new IllegalArgumentException(Messages.bind(Messages.noType, entry.key())));
     }
 
     /** The ontology whose entry counts: the last that adds it, else the own copy of the program's. */

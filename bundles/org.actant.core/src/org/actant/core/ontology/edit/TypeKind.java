@@ -3,6 +3,8 @@ package org.actant.core.ontology.edit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Dossier;
@@ -49,6 +51,11 @@ public enum TypeKind {
         return list.getEReferenceType();
     }
 
+    /** The class of the elements that are of such types; may be abstract. */
+    public EClass elementClass() {
+        return elements.getEReferenceType();
+    }
+
     /** Where an element says of which type it is. */
     public EAttribute typeOfElement() {
         return typeOfElement;
@@ -75,6 +82,17 @@ public enum TypeKind {
     /** The type with that key. */
     public Optional<Term> find(Ontology ontology, String key) {
         return in(ontology).stream().filter(type -> key.equals(type.getKey())).findFirst();
+    }
+
+    /** The keys of all types that elements of a dossier have, sorted; the set may be changed. */
+    public Set<String> keys(Dossier dossier) {
+        Set<String> keys = new TreeSet<>();
+        for (Object element : (List<?>) dossier.eGet(elements)) {
+            if (((Element) element).eGet(typeOfElement) instanceof String key && !key.isEmpty()) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     /** The elements of a dossier that are of the type with that key, in their order. */

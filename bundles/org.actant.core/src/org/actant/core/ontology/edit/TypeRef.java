@@ -14,9 +14,14 @@ import org.actant.model.Term;
  * @param kind which of the lists of types it stands in
  * @param key  its key
  */
-public record TypeRef(TypeKind kind, String key) {
+public record TypeRef(TypeKind kind, String key) implements EntryRef {
 
-    /** The type in an ontology. */
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
     public Optional<Term> in(Ontology ontology) {
         return kind.find(ontology, key);
     }
@@ -37,8 +42,7 @@ public record TypeRef(TypeKind kind, String key) {
      * @throws IllegalArgumentException if there is no such type; the message is meant for the user
      */
     Term require(OwnCopy own, Edit edit) {
-        return in(home(own, edit))
-                .orElseThrow(() -> new IllegalArgumentException(Messages.bind(Messages.noType, key)));
+        return own.require(this, edit);
     }
 
     /**

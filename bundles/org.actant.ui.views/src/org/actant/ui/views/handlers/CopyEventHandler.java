@@ -10,6 +10,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class CopyEventHandler extends SelectionHandler {
 
     @Override
+    boolean isFor(ElementSelection selection) {
+        return selection.first() instanceof Event;
+    }
+
+    @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
         DossierSession session = selection.session();
         if (selection.first() instanceof Event pattern) {

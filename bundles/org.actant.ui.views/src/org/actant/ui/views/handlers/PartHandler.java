@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actant.core.identity.Identities;
 import org.actant.core.identity.Part;
-import org.actant.core.session.DossierSession;
 import org.actant.model.Element;
 import org.actant.ui.ElementSelection;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -13,14 +12,19 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class PartHandler extends SelectionHandler {
 
     @Override
+    boolean isFor(ElementSelection selection) {
+        return !folded(selection).isEmpty();
+    }
+
+    @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
-        DossierSession session = selection.session();
-        Identities identities = new Identities(session.references());
-        List<Element> folded = selection.elements().stream().flatMap(element -> Identities.isFolded(element)
+        selection.session().execute(new Part(folded(selection)));
+    }
+
+    private static List<Element> folded(ElementSelection selection) {
+        Identities identities = new Identities(selection.session().references());
+        return selection.elements().stream().flatMap(element -> Identities.isFolded(element)
                 ? Stream.of(element)
                 : identities.whole(element).stream().skip(1)).toList();
-        if (!folded.isEmpty()) {
-            session.execute(new Part(folded));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.actant.ui.views.handlers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -16,6 +17,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** Merges the selected entities or events, or notes that they may be the same; asks for the other one if one is alone. */
 public final class SameAsHandler extends SelectionHandler {
+
+    @Override
+    boolean isFor(ElementSelection selection) {
+        return Identities.canBeFolded(selection.first());
+    }
 
     @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {

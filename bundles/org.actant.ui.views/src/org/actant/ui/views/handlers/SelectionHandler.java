@@ -13,10 +13,15 @@ abstract class SelectionHandler extends WorkbenchHandler {
     /** Does it. */
     abstract void run(IWorkbenchWindow window, ElementSelection selection) throws ExecutionException;
 
+    /** Whether it can be done with what is selected. */
+    boolean isFor(ElementSelection selection) {
+        return true;
+    }
+
     @Override
     final void run(IWorkbenchWindow window) throws ExecutionException {
         ElementSelection selection = selection(window);
-        if (selection != null) {
+        if (selection != null && isFor(selection)) {
             run(window, selection);
         }
     }
@@ -24,7 +29,8 @@ abstract class SelectionHandler extends WorkbenchHandler {
     @Override
     public boolean isEnabled() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window != null && selection(window) != null;
+        ElementSelection selection = window == null ? null : selection(window);
+        return selection != null && isFor(selection);
     }
 
     private static @Nullable ElementSelection selection(IWorkbenchWindow window) {

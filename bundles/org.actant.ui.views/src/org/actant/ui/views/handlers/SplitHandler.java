@@ -1,9 +1,7 @@
 package org.actant.ui.views.handlers;
 
+import org.actant.core.identity.Identities;
 import org.actant.core.session.ModelCommand;
-import org.actant.model.Element;
-import org.actant.model.Entity;
-import org.actant.model.Event;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.identity.SplitDialog;
@@ -13,12 +11,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class SplitHandler extends SelectionHandler {
 
     @Override
+    boolean isFor(ElementSelection selection) {
+        return Identities.canBeFolded(selection.first());
+    }
+
+    @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
-        Element whole = selection.first();
-        if (!(whole instanceof Entity || whole instanceof Event)) {
-            return;
-        }
-        ModelCommand command = new SplitDialog(window.getShell(), selection.session(), whole,
+        ModelCommand command = new SplitDialog(window.getShell(), selection.session(), selection.first(),
                 service(TypeCatalogue.class)).decide();
         if (command != null) {
             selection.session().execute(command);

@@ -13,7 +13,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** One axis of realis as a strip of toggles; the one that is pressed counts, pressing it again takes it back. */
+/** One axis of realis as a strip of choices; choosing the one that counts takes it back. */
 final class RealisField extends Field {
 
     private final Composite strip;
@@ -27,26 +27,28 @@ final class RealisField extends Field {
         unspecified = values.get(0).value();
         choices = values.subList(1, values.size());
         label(parent, label);
-        strip = new Composite(parent, SWT.NONE);
+        strip = new Composite(parent, SWT.NO_RADIO_GROUP);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
         layout.marginRight = 0;
         layout.marginTop = 0;
         layout.marginBottom = 0;
-        layout.spacing = 2;
+        layout.spacing = 6;
         strip.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(strip);
         for (Labelled<Enumerator> choice : choices) {
-            Button button = new Button(strip, SWT.TOGGLE | SWT.FLAT);
+            Button button = new Button(strip, SWT.RADIO);
             button.setText(choice.label());
-            button.addListener(SWT.Selection, event -> pressed(button, choice.value()));
+            button.addListener(SWT.Selection, event -> pressed(choice.value()));
             name(button, label + ": " + choice.label());
             buttons.add(button);
         }
     }
 
-    private void pressed(Button button, Enumerator value) {
-        write(button.getSelection() ? value : unspecified);
+    /** What is chosen already is taken away. */
+    private void pressed(Enumerator value) {
+        write(value == value() ? unspecified : value);
+        refresh();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.actant.ui.views.ontology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
 import org.actant.ui.elements.Labelled;
@@ -40,14 +39,17 @@ final class DialogQuestions implements Questions {
     }
 
     @Override
-    public @Nullable TypeRef type(String title, String message, List<Labelled<TypeRef>> choices) {
+    public <T> @Nullable T one(String title, String message, List<Labelled<T>> choices) {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
                 LabelProvider.createTextProvider(choice -> choice instanceof Labelled<?> named ? named.label() : ""));
         dialog.setTitle(title);
         dialog.setMessage(message);
         dialog.setElements(choices.toArray());
-        return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Labelled<?> chosen
-                && chosen.value() instanceof TypeRef type ? type : null;
+        if (dialog.open() != Window.OK) {
+            return null;
+        }
+        Object chosen = dialog.getFirstResult();
+        return choices.stream().filter(choice -> choice.equals(chosen)).map(Labelled::value).findFirst().orElse(null);
     }
 
     @Override

@@ -6,9 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** A yes or no of the form. */
+/** A yes or no of the form, over its whole width. */
 final class FormCheck implements FormField {
 
     private final Button button;
@@ -16,10 +15,9 @@ final class FormCheck implements FormField {
 
     FormCheck(Composite parent, String label, BooleanSupplier value, Consumer<Boolean> write) {
         this.value = value;
-        new Label(parent, SWT.NONE);
         button = new Button(parent, SWT.CHECK);
         button.setText(label);
-        GridDataFactory.fillDefaults().applyTo(button);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> write.accept(button.getSelection()));
         refresh();
     }

@@ -21,18 +21,18 @@ final class FormText implements FormField {
     private boolean typed;
 
     /**
+     * @param name    what it is called for screen readers; its label is made by whoever makes it
      * @param lines   how many lines are seen at once
      * @param value   what is written now; empty for nothing
      * @param changed told when something was typed, or was written
      */
-    FormText(Composite parent, String label, int lines, Supplier<String> value, Consumer<String> write,
+    FormText(Composite parent, String name, int lines, Supplier<String> value, Consumer<String> write,
             Runnable changed) {
         this.value = value;
         this.write = write;
         this.changed = changed;
-        Field.label(parent, label);
         text = new Text(parent, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
-        Field.name(text, label);
+        Field.name(text, name);
         GridData data = GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).create();
         if (lines > 1) {
             data.heightHint = text.getLineHeight() * lines;

@@ -1,39 +1,45 @@
 package org.actant.ui.views.ontology;
 
-import java.util.function.Function;
+import java.util.Set;
 import org.actant.core.ontology.OntologyFormat;
-import org.actant.core.ontology.edit.TypeKind;
+import org.actant.core.ontology.edit.EntryRef;
+import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
-import org.actant.model.Term;
+import org.actant.model.Connection;
+import org.actant.model.Entity;
+import org.actant.model.Event;
 import org.actant.ui.PendingEdits;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
-/** The types of a dossier's ontology as a tree, and the chosen one as a form. Needs no workbench. */
+/** What a dossier's ontology has as a tree with a filter, and the chosen row as a form. Needs no workbench. */
 public final class OntologyPanel implements PendingEdits.Source {
 
-    private static final int BUTTONS_IN_A_ROW = 3;
+    private static final int FILTER_DELAY_MS = 150;
 
     private final TypeActions actions;
     private final Runnable pending;
     private final SashForm control;
+    private final Text filterText;
+    private final RowFilter filter = new RowFilter();
+    private final OntologyTree content;
     private final TreeViewer tree;
     private final ScrolledComposite scroll;
     private final SessionListener listener = this::changed;
-    private @Nullable TypeForm form;
+    private @Nullable RowForm form;
+    private @Nullable Object shown;
 
     /**
      * @param format  reads and writes ontologies for other programs; null if there is none
@@ -45,108 +51,111 @@ public final class OntologyPanel implements PendingEdits.Source {
         control = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(left);
-        tree = new TreeViewer(left, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        filterText = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filterText.setMessage(Messages.filter);
+        filterText.setToolTipText(Messages.filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+        tree = new TreeViewer(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new OntologyTree(actions));
-        tree.setLabelProvider(LabelProvider.createTextProvider(this::label));
+        content = new OntologyTree(actions);
+        tree.setContentProvider(content);
+        tree.setLabelProvider(new OntologyRows(tree.getTree(), actions));
+        tree.addFilter(filter);
         tree.setInput(actions);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        buttons(left, format);
+        new OntologyMenus(this, actions, format).make(left);
         scroll = new ScrolledComposite(control, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
+        control.setWeights(3, 5);
+        listen();
+    }
+
+    private void listen() {
+        Runnable applyFilter = this::applyFilter;
+        filterText.addModifyListener(event -> filterText.getDisplay().timerExec(FILTER_DELAY_MS, applyFilter));
+        filterText.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                setFocus();
+            }
+        });
         scroll.addListener(SWT.Resize, event -> layout());
-        control.setWeights(2, 3);
-        tree.addSelectionChangedListener(event -> show(selected()));
+        tree.addSelectionChangedListener(event -> show(tree.getStructuredSelection().getFirstElement()));
+        tree.addDoubleClickListener(event -> tree.setExpandedState(row(), !tree.getExpandedState(row())));
         actions.session().addListener(listener);
         control.addDisposeListener(event -> actions.session().removeListener(listener));
     }
 
-    private String label(Object row) {
-        if (row instanceof TypeKind kind) {
-            return OntologyTree.name(kind);
-        }
-        Term term = row instanceof TypeRef type ? actions.term(type) : null;
-        return term == null ? String.valueOf(row) : actions.labels().of(term);
+    /** Shows the rows that have some words in their name or key, and what is above and below them. */
+    public void filter(String words) {
+        filterText.setText(words);
+        applyFilter();
     }
 
-    private void buttons(Composite parent, @Nullable OntologyFormat format) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(BUTTONS_IN_A_ROW).equalWidth(true).spacing(4, 4).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        button(row, Messages.add, this::add);
-        button(row, Messages.rename, () -> go(actions::rename));
-        button(row, Messages.merge, () -> go(actions::merge));
-        button(row, Messages.split, () -> go(actions::split));
-        button(row, Messages.delete, this::delete);
-        if (format != null) {
-            button(row, Messages.importButton, () -> actions.importFrom(format));
-            button(row, Messages.exportButton, () -> actions.exportTo(format));
+    private void applyFilter() {
+        if (!control.isDisposed()) {
+            filter.setWords(filterText.getText());
+            tree.refresh();
+            if (!filter.isEmpty()) {
+                tree.expandAll();
+            }
         }
     }
 
-    private static void button(Composite parent, String label, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+    /** The chosen row; null if there is none. */
+    @Nullable
+    Object row() {
+        return tree.getStructuredSelection().getFirstElement();
     }
 
-    private void add() {
-        Object row = tree.getStructuredSelection().getFirstElement();
-        TypeRef above = row instanceof TypeRef type ? type : null;
-        TypeKind kind = above != null ? above.kind() : row instanceof TypeKind chosen ? chosen : null;
-        if (kind != null) {
-            select(actions.add(kind, above));
+    /** Chooses an entry, even if the filter does not show it; does nothing if it is null. */
+    public void select(@Nullable EntryRef entry) {
+        if (entry == null) {
+            return;
+        }
+        tree.setSelection(new StructuredSelection(entry), true);
+        if (!entry.equals(row()) && !filter.isEmpty()) {
+            filter("");
+            tree.setSelection(new StructuredSelection(entry), true);
         }
     }
 
-    private void delete() {
-        TypeRef type = selected();
-        if (type != null) {
-            actions.delete(type);
-        }
-    }
-
-    /** Does something with the chosen type, and chooses what comes of it. */
-    private void go(Function<TypeRef, @Nullable TypeRef> action) {
-        TypeRef type = selected();
-        if (type != null) {
-            commit();
-            select(action.apply(type));
-        }
-    }
-
-    private @Nullable TypeRef selected() {
-        return tree.getStructuredSelection().getFirstElement() instanceof TypeRef type ? type : null;
-    }
-
-    /** Chooses a type; does nothing if it is null. */
-    public void select(@Nullable TypeRef type) {
-        if (type != null) {
-            tree.setSelection(new StructuredSelection(type), true);
-        }
-    }
-
-    private void show(@Nullable TypeRef type) {
-        TypeForm known = form;
-        if (known != null && type != null && known.type().equals(type)) {
+    private void show(@Nullable Object row) {
+        RowForm known = form;
+        if (known != null && row != null && row.equals(shown) && known.isCurrent()) {
             return;
         }
         commit();
         if (known != null) {
             known.control().dispose();
         }
-        form = type == null || actions.term(type) == null ? null : new TypeForm(scroll, actions, type, pending);
+        shown = row;
+        form = make(row);
         scroll.setContent(form == null ? null : form.control());
+        scroll.setOrigin(0, 0);
         layout();
     }
 
+    private @Nullable RowForm make(@Nullable Object row) {
+        RowForm made = switch (row) {
+            case TypeRef type when actions.term(type) == null -> new UnknownTypeForm(scroll, actions, type, pending);
+            case TypeRef type -> new TypeForm(scroll, actions, type, pending);
+            case ScaleRef scale -> new ScaleForm(scroll, actions, scale, pending);
+            case OntologyTree.Schemes schemes -> new SchemesForm(scroll, actions, pending);
+            case null, default -> null;
+        };
+        if (made != null && !made.isCurrent()) {
+            made.control().dispose();
+            return null;
+        }
+        return made;
+    }
+
     private void layout() {
-        TypeForm shown = form;
-        if (shown != null) {
-            Point size = shown.control().computeSize(Math.max(scroll.getClientArea().width, 1), SWT.DEFAULT);
+        RowForm now = form;
+        if (now != null) {
+            Point size = now.control().computeSize(Math.max(scroll.getClientArea().width, 1), SWT.DEFAULT);
             scroll.setMinSize(0, size.y);
             scroll.layout(true, true);
         }
@@ -156,14 +165,16 @@ public final class OntologyPanel implements PendingEdits.Source {
         if (control.isDisposed() || change.kind() == SessionChange.Kind.SAVED) {
             return;
         }
-        if (change.ontology()) {
+        boolean used = change.ontology() || change.concerns(Set.of(Entity.class, Event.class, Connection.class));
+        if (used && content.lookForUnknown() || change.ontology()) {
             tree.refresh();
         }
-        TypeForm shown = form;
-        if (shown != null && actions.term(shown.type()) == null) {
-            show(null);
-        } else if (shown != null) {
-            shown.refresh();
+        RowForm now = form;
+        if (now != null && !now.isCurrent()) {
+            show(shown);
+        } else if (now != null && used) {
+            now.refresh();
+            layout();
         }
     }
 
@@ -177,6 +188,11 @@ public final class OntologyPanel implements PendingEdits.Source {
         return tree;
     }
 
+    /** What holds the form of the chosen row. */
+    public Composite form() {
+        return scroll;
+    }
+
     /** Puts the cursor into the tree. */
     public void setFocus() {
         tree.getTree().setFocus();
@@ -184,15 +200,15 @@ public final class OntologyPanel implements PendingEdits.Source {
 
     @Override
     public boolean isPending(DossierSession session) {
-        TypeForm shown = form;
-        return shown != null && session == actions.session() && shown.isPending();
+        RowForm now = form;
+        return now != null && session == actions.session() && now.isPending();
     }
 
     @Override
     public void commit() {
-        TypeForm shown = form;
-        if (shown != null && !shown.control().isDisposed()) {
-            shown.commit();
+        RowForm now = form;
+        if (now != null && !now.control().isDisposed()) {
+            now.commit();
         }
     }
 }

@@ -1,43 +1,60 @@
 package org.actant.ui.views.ontology;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.actant.core.ontology.edit.ScaleKind;
+import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.Term;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The types of an ontology by kind, each below the type that it names as the one above it. */
+/**
+ * What an ontology has: the types by kind, each below the type that it names as the one above it; after them the types
+ * that only the dossier knows; axes, scales and coding schemes.
+ */
 @NonNullByDefault({})
 final class OntologyTree implements ITreeContentProvider {
 
+    /** The one row of the coding schemes. */
+    enum Schemes {
+        ROW
+    }
+
     private final TypeActions actions;
+    private List<TypeRef> unknown = List.of();
 
     OntologyTree(TypeActions actions) {
         this.actions = actions;
+        lookForUnknown();
     }
 
-    /** What the kinds are called. */
-    static String name(TypeKind kind) {
-        return Map.of(TypeKind.ENTITY, Messages.entityTypes, TypeKind.EVENT, Messages.eventTypes, TypeKind.LINK,
-                Messages.linkTypes, TypeKind.RELATION, Messages.relationTypes).get(kind);
+    /** Looks anew for the types that only the dossier knows; true if they are others than before. */
+    boolean lookForUnknown() {
+        List<TypeRef> before = unknown;
+        unknown = actions.own().unknown();
+        return !unknown.equals(before);
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return TypeKind.values();
+        return Stream.of(Arrays.stream(TypeKind.values()), Arrays.stream(ScaleKind.values()), Stream.of(Schemes.ROW))
+                .flatMap(rows -> rows).toArray();
     }
 
     @Override
     public Object[] getChildren(Object row) {
         return switch (row) {
-            case TypeKind kind -> types(kind).filter(type -> parent(kind, type) == null).map(type -> ref(kind, type))
-                    .toArray();
+            case TypeKind kind -> Stream.concat(
+                    types(kind).filter(type -> parent(kind, type) == null).map(type -> ref(kind, type)),
+                    unknown.stream().filter(type -> type.kind() == kind)).toArray();
             case TypeRef ref -> types(ref.kind()).filter(type -> ref.equals(parent(ref.kind(), type)))
                     .map(type -> ref(ref.kind(), type)).toArray();
+            case ScaleKind kind -> kind.in(actions.own().applied()).stream().filter(scale -> scale.getKey() != null)
+                    .map(scale -> new ScaleRef(kind, scale.getKey())).toArray();
             default -> new Object[0];
         };
     }
@@ -71,12 +88,15 @@ final class OntologyTree implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object row) {
-        if (row instanceof TypeRef ref) {
-            Term type = actions.term(ref);
-            TypeRef above = type == null ? null : parent(ref.kind(), type);
-            return above == null ? ref.kind() : above;
-        }
-        return null;
+        return switch (row) {
+            case TypeRef ref -> {
+                Term type = actions.term(ref);
+                TypeRef above = type == null ? null : parent(ref.kind(), type);
+                yield above == null ? ref.kind() : above;
+            }
+            case ScaleRef scale -> scale.kind();
+            default -> null;
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.actant.ui.views.ontology;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.Element;
 import org.actant.ui.elements.Labelled;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,9 +13,8 @@ public interface Questions {
     @Nullable
     String key(String title, String message, String proposed);
 
-    /** Asks for one of several types; null if the analyst wants none. */
-    @Nullable
-    TypeRef type(String title, String message, List<Labelled<TypeRef>> choices);
+    /** Asks for one of several; null if the analyst wants none. */
+    <T> @Nullable T one(String title, String message, List<Labelled<T>> choices);
 
     /** Asks which of some elements; null if the analyst does not want to go on. */
     @Nullable

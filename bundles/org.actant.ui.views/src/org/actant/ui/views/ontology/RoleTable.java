@@ -1,102 +1,61 @@
 package org.actant.ui.views.ontology;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.actant.core.ontology.edit.AddRole;
 import org.actant.core.ontology.edit.ChangeRole;
 import org.actant.core.ontology.edit.DeleteRole;
 import org.actant.core.ontology.edit.RoleRef;
-import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventType;
 import org.actant.model.LocalText;
 import org.actant.model.RoleDefinition;
-import org.actant.ui.views.inspector.Field;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** The roles of an event type: key, names, what may fill it, how often. A cell is edited in place, in one step. */
-final class RoleTable implements FormField {
+/** The roles of an event type: key, names, what may fill it, how often. A cell is written in one step. */
+final class RoleTable {
 
-    private static final int ROWS = 7;
     private static final String NEW_ROLE = "role";
 
     private final TypeActions actions;
-    private final String type;
-    private final TableViewer viewer;
+    private final TypeRef type;
+    private final FormTable<RoleDefinition> table;
 
-    RoleTable(Composite parent, TypeActions actions, String type) {
+    RoleTable(Composite parent, TypeActions actions, TypeRef type) {
         this.actions = actions;
         this.type = type;
-        Label title = new Label(parent, SWT.NONE);
-        title.setText(Messages.roles);
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(title);
-        Composite frame = new Composite(parent, SWT.NONE);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        Field.name(viewer.getTable(), Messages.roles);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
-                .hint(200, viewer.getTable().getItemHeight() * ROWS + viewer.getTable().getHeaderHeight())
-                .applyTo(frame);
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        column(layout, Messages.roleKey, 3, RoleDefinition::getKey, RoleDefinition::setKey);
-        column(layout, Messages.english, 3, role -> name(role, Literals.LOCAL_TEXT__EN),
-                (role, text) -> setName(role, Literals.LOCAL_TEXT__EN, text));
-        column(layout, Messages.german, 3, role -> name(role, Literals.LOCAL_TEXT__DE),
-                (role, text) -> setName(role, Literals.LOCAL_TEXT__DE, text));
-        column(layout, Messages.fillers, 5, role -> Keys.text(role.getFillers()), RoleTable::setFillers);
-        column(layout, Messages.least, 1, role -> String.valueOf(role.getMin()),
-                (role, text) -> role.setMin(number(text, 0)));
-        column(layout, Messages.most, 1, role -> role.getMax() < 0 ? "" : String.valueOf(role.getMax()),
-                (role, text) -> role.setMax(number(text, -1)));
-        buttons(parent);
+        table = new FormTable<>(parent, Messages.roles, this::roles);
+        table.column(Messages.roleKey, 3, RoleDefinition::getKey, changing(RoleDefinition::setKey))
+                .column(Messages.english, 3, role -> name(role, Literals.LOCAL_TEXT__EN),
+                        changing((role, text) -> setName(role, Literals.LOCAL_TEXT__EN, text)))
+                .column(Messages.german, 3, role -> name(role, Literals.LOCAL_TEXT__DE),
+                        changing((role, text) -> setName(role, Literals.LOCAL_TEXT__DE, text)))
+                .column(Messages.fillers, 4, role -> Keys.text(role.getFillers()), changing(RoleTable::setFillers))
+                .column(Messages.least, 2, role -> String.valueOf(role.getMin()),
+                        changing((role, text) -> role.setMin(number(text, 0))))
+                .column(Messages.most, 2, role -> role.getMax() < 0 ? "" : String.valueOf(role.getMax()),
+                        changing((role, text) -> role.setMax(number(text, -1))))
+                .button(Messages.addRole, SWT.INSERT, this::add).button(Messages.deleteRole, SWT.DEL, this::delete);
     }
 
-    private void buttons(Composite parent) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
-        Button add = new Button(row, SWT.PUSH);
-        add.setText(Messages.addRole);
-        add.addListener(SWT.Selection, event -> add());
-        Button delete = new Button(row, SWT.PUSH);
-        delete.setText(Messages.deleteRole);
-        delete.addListener(SWT.Selection, event -> delete());
+    /** The table as a field of the form. */
+    FormTable<RoleDefinition> table() {
+        return table;
     }
 
-    private void column(TableColumnLayout layout, String title, int weight,
-            Function<RoleDefinition, @Nullable String> value,
-            BiConsumer<RoleDefinition, String> write) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.getColumn().setToolTipText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 24));
-        column.setLabelProvider(ColumnLabelProvider
-                .createTextProvider(role -> Objects.toString(value.apply((RoleDefinition) role), "")));
-        column.setEditingSupport(new Cell(value, write));
+    /** Makes another role of a copy of the one that is shown. */
+    private BiConsumer<RoleDefinition, String> changing(BiConsumer<RoleDefinition, String> write) {
+        return (role, text) -> {
+            RoleDefinition wanted = EcoreUtil.copy(role);
+            write.accept(wanted, text);
+            actions.run(new ChangeRole(actions.own(), new RoleRef(type.key(), role.getKey()), wanted));
+        };
     }
 
     private static @Nullable String name(RoleDefinition role, EAttribute language) {
@@ -117,8 +76,7 @@ final class RoleTable implements FormField {
     }
 
     private static int number(String text, int otherwise) {
-        String digits = text.strip();
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : otherwise;
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
     private void add() {
@@ -129,8 +87,8 @@ final class RoleTable implements FormField {
         }
         role.setKey(key);
         role.getFillers().add("Actor");
-        actions.run(new AddRole(actions.own(), type, role));
-        viewer.editElement(roles().get(roles().size() - 1), 0);
+        actions.run(new AddRole(actions.own(), type.key(), role));
+        table.edit(roles().size() - 1);
     }
 
     private boolean contains(String key) {
@@ -138,63 +96,14 @@ final class RoleTable implements FormField {
     }
 
     private void delete() {
-        if (viewer.getStructuredSelection().getFirstElement() instanceof RoleDefinition role) {
-            actions.run(new DeleteRole(actions.own(), new RoleRef(type, role.getKey())));
+        RoleDefinition role = table.selected();
+        if (role != null) {
+            actions.run(new DeleteRole(actions.own(), new RoleRef(type.key(), role.getKey())));
         }
     }
 
     /** The roles as they stand now; not to be changed. */
     private List<RoleDefinition> roles() {
-        return actions.term(new TypeRef(TypeKind.EVENT, type)) instanceof EventType event
-                ? event.getRoles()
-                : List.of();
-    }
-
-    @Override
-    public void refresh() {
-        if (!viewer.getTable().isDisposed()) {
-            int row = viewer.getTable().getSelectionIndex();
-            viewer.setInput(roles());
-            viewer.getTable().setSelection(row);
-        }
-    }
-
-    /** One cell: what was typed makes another role of a copy of the one that is shown. */
-    @NonNullByDefault({})
-    private final class Cell extends EditingSupport {
-
-        private final Function<RoleDefinition, @Nullable String> value;
-        private final BiConsumer<RoleDefinition, String> write;
-
-        Cell(Function<RoleDefinition, @Nullable String> value, BiConsumer<RoleDefinition, String> write) {
-            super(viewer);
-            this.value = value;
-            this.write = write;
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object role) {
-            return new TextCellEditor(viewer.getTable());
-        }
-
-        @Override
-        protected boolean canEdit(Object role) {
-            return true;
-        }
-
-        @Override
-        protected Object getValue(Object role) {
-            return Objects.toString(value.apply((RoleDefinition) role), "");
-        }
-
-        @Override
-        protected void setValue(Object shown, Object typed) {
-            RoleDefinition role = (RoleDefinition) shown;
-            if (!Objects.equals(getValue(role), typed)) {
-                RoleDefinition wanted = EcoreUtil.copy(role);
-                write.accept(wanted, String.valueOf(typed).strip());
-                actions.run(new ChangeRole(actions.own(), new RoleRef(type, role.getKey()), wanted));
-            }
-        }
+        return actions.term(type) instanceof EventType event ? event.getRoles() : List.of();
     }
 }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyFormat;
+import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.edit.AddType;
 import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.GiveKnownType;
 import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
 import org.actant.core.ontology.edit.RenameType;
@@ -23,7 +26,10 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.CodingScheme;
 import org.actant.model.Element;
+import org.actant.model.EntityType;
+import org.actant.model.EventType;
 import org.actant.model.Ontology;
 import org.actant.model.Term;
 import org.actant.ui.elements.Labelled;
@@ -38,12 +44,14 @@ public final class TypeActions {
     private final Ontologies ontologies;
     private final OwnCopy own;
     private final Questions questions;
+    private final SchemeActions schemes;
 
     public TypeActions(DossierSession session, Ontologies ontologies, Questions questions) {
         this.session = session;
         this.ontologies = ontologies;
         this.questions = questions;
         own = new OwnCopy(session, ontologies);
+        schemes = new SchemeActions(this, questions);
     }
 
     /** The dossier. */
@@ -56,9 +64,24 @@ public final class TypeActions {
         return own;
     }
 
+    /** Lookup over the ontology as it stands now. */
+    public OntologyIndex index() {
+        return ontologies.of(session);
+    }
+
+    /** What can be done to the coding schemes. */
+    SchemeActions schemes() {
+        return schemes;
+    }
+
+    /** The coding schemes that come with the program. */
+    List<CodingScheme> shippedSchemes() {
+        return ontologies.schemes();
+    }
+
     /** The names of the ontology as it stands now, in the language of the user interface. */
     public OntologyLabels labels() {
-        return ontologies.of(session).labels(Locale.getDefault());
+        return index().labels(Locale.getDefault());
     }
 
     /** The type as it stands now; null if it is gone. */
@@ -95,6 +118,35 @@ public final class TypeActions {
         return run(new AddType(own, kind, made)) ? new TypeRef(kind, key) : null;
     }
 
+    /** Makes a type of what the dossier uses as one and the ontology does not know; it, or null if it stays unknown. */
+    public @Nullable TypeRef adopt(TypeRef unknown) {
+        Term made = unknown.kind().create(unknown.key());
+        if (unknown.kind() == TypeKind.ENTITY) {
+            made.eSet(Literals.ENTITY_TYPE__ENTITY_CLASS,
+                    unknown.uses(session.dossier()).stream().findFirst().map(element -> element.eClass().getName())
+                            .orElse(Literals.ITEM.getName()));
+        }
+        return run(new AddType(own, unknown.kind(), made)) ? unknown : null;
+    }
+
+    /** The other types of the same kind that the same letter chooses. */
+    public List<String> sharingLetter(TypeRef type) {
+        String letter = letter(term(type));
+        return letter.isEmpty()
+                ? List.of()
+                : type.kind().in(own.applied()).stream()
+                        .filter(other -> !type.key().equals(other.getKey()) && letter.equalsIgnoreCase(letter(other)))
+                        .map(labels()::of).toList();
+    }
+
+    private static String letter(@Nullable Term type) {
+        return switch (type) {
+            case EntityType entity -> Objects.toString(entity.getKeyLetter(), "");
+            case EventType event -> Objects.toString(event.getKeyLetter(), "");
+            case null, default -> "";
+        };
+    }
+
     /** Gives a type another key; the type by its new key, or null if it kept the old one. */
     public @Nullable TypeRef rename(TypeRef type) {
         String key = questions.key(Messages.rename, Messages.bind(Messages.renameKey, type.key(), uses(type)),
@@ -104,11 +156,16 @@ public final class TypeActions {
                 : null;
     }
 
-    /** Merges a type with another one; the other one, or null if both stayed. */
+    /** Merges a type, be it known or not, with a known one; that, or null if both stayed. */
     public @Nullable TypeRef merge(TypeRef type) {
-        TypeRef into = questions.type(Messages.merge, Messages.bind(Messages.mergeInto, type.key(), uses(type)),
+        TypeRef into = questions.one(Messages.merge, Messages.bind(Messages.mergeInto, type.key(), uses(type)),
                 others(type));
-        return into != null && run(new MergeTypes(own, type, into)) ? into : null;
+        if (into == null) {
+            return null;
+        }
+        return run(term(type) == null ? new GiveKnownType(own, type, into) : new MergeTypes(own, type, into))
+                ? into
+                : null;
     }
 
     /** Splits a second type off; the second, or null if there is none. */

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.ontology.Contrast;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyCheck;
 import org.actant.core.ontology.OntologyIndex;
@@ -19,17 +22,24 @@ import org.actant.core.ontology.edit.AddType;
 import org.actant.core.ontology.edit.ChangeRole;
 import org.actant.core.ontology.edit.DeleteRole;
 import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.GiveKnownType;
 import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
 import org.actant.core.ontology.edit.RenameType;
 import org.actant.core.ontology.edit.ReplaceOntology;
 import org.actant.core.ontology.edit.RoleRef;
+import org.actant.core.ontology.edit.ScaleKind;
+import org.actant.core.ontology.edit.ScaleRef;
+import org.actant.core.ontology.edit.SetCodingSchemes;
 import org.actant.core.ontology.edit.SetEnds;
-import org.actant.core.ontology.edit.SetTypeText;
+import org.actant.core.ontology.edit.SetEntryText;
+import org.actant.core.ontology.edit.SetTypeCodings;
+import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.SplitType;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.ontology.edit.ValueRef;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.core.tests.OwnOntology;
@@ -38,7 +48,9 @@ import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
+import org.actant.model.PaletteColour;
 import org.actant.model.RoleDefinition;
+import org.actant.model.TypeCoding;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +64,7 @@ class OntologyCommandsTest {
     private static final TypeRef PERSON = new TypeRef(TypeKind.ENTITY, "Person");
     private static final TypeRef GROUP = new TypeRef(TypeKind.ENTITY, "Group");
     private static final TypeRef CONSULT = new TypeRef(TypeKind.EVENT, "CONSULT");
+    private static final ScaleRef POLARITY = new ScaleRef(ScaleKind.AXIS, "polarity");
     private static final TypeRef BEFORE = new TypeRef(TypeKind.LINK, "BEFORE");
     private static final RoleRef PARTICIPANT = new RoleRef("CONSULT", "participant");
 
@@ -73,7 +86,7 @@ class OntologyCommandsTest {
                 command("set value",
                         (s, own) -> new SetTypeValue(own, CONSULT, Literals.EVENT_TYPE__COLOUR, "#123456")),
                 command("set text",
-                        (s, own) -> new SetTypeText(own, PERSON, Literals.TERM__LABEL, Literals.LOCAL_TEXT__DE,
+                        (s, own) -> new SetEntryText(own, PERSON, Literals.TERM__LABEL, Literals.LOCAL_TEXT__DE,
                                 "Mensch")),
                 command("rename entity type", (s, own) -> new RenameType(own, PERSON, "Human")),
                 command("rename event type", (s, own) -> new RenameType(own, CONSULT, "TALK")),
@@ -89,11 +102,27 @@ class OntologyCommandsTest {
                 command("delete role", (s, own) -> new DeleteRole(own, PARTICIPANT)),
                 command("set ends", (s, own) -> new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS,
                         List.of("Person"))),
+                command("set colour", (s, own) -> new SetTypeColour(own, CONSULT, "#d55e00")),
+                command("set codings", (s, own) -> new SetTypeCodings(own, CONSULT, List.of(coding()))),
+                command("set schemes", (s, own) -> new SetCodingSchemes(own, List.of("PLOVER", "HOUSE"))),
+                command("set text of an axis", (s, own) -> new SetEntryText(own, POLARITY, Literals.TERM__LABEL,
+                        Literals.LOCAL_TEXT__DE, "Ja oder nein")),
+                command("set text of a value",
+                        (s, own) -> new SetEntryText(own, new ValueRef(new ScaleRef(ScaleKind.SCALE, "reliability"),
+                                "B"), Literals.TERM__DEFINITION, Literals.LOCAL_TEXT__EN, "Most of the time.")),
                 command("replace", (s, own) -> new ReplaceOntology(own, other())));
     }
 
     private static Arguments command(String name, BiFunction<SampleDossier, OwnCopy, ModelCommand> make) {
         return Arguments.of(name, make);
+    }
+
+    private static TypeCoding coding() {
+        TypeCoding coding = ActantFactory.eINSTANCE.createTypeCoding();
+        coding.setScheme("HOUSE");
+        coding.setCode("42");
+        coding.setMatch("close");
+        return coding;
     }
 
     private static RoleDefinition role(String key) {
@@ -132,7 +161,7 @@ class OntologyCommandsTest {
             assertEquals(after, sample.files());
             sample.session.undo();
             sample.session
-                    .execute(new SetTypeText(own, PERSON, Literals.TERM__DEFINITION, Literals.LOCAL_TEXT__EN, "x"));
+                    .execute(new SetEntryText(own, PERSON, Literals.TERM__DEFINITION, Literals.LOCAL_TEXT__EN, "x"));
             sample.session.save();
         }
     }
@@ -188,6 +217,50 @@ class OntologyCommandsTest {
         assertTrue(again.eventType("TRAFFIC").isPresent());
         assertFalse(again.eventType("SMUGGLE").isPresent());
         assertTrue(again.eventType("AID").isPresent());
+    }
+
+    @Test
+    void aTypeThatTheOntologyDoesNotKnowIsListedUntilItIsMadeOneOrGivenUpForOne() throws Exception {
+        TypeRef unknown = new TypeRef(TypeKind.EVENT, "PARLEY");
+        assertEquals(List.of(), own.unknown());
+        sample.session.execute(new SetFeature(sample.talks, Literals.EVENT__TYPE, "PARLEY"));
+        assertEquals(List.of(unknown), own.unknown());
+        sample.session.save();
+        Map<String, String> before = sample.files();
+        sample.session.execute(new GiveKnownType(own, unknown, CONSULT));
+        assertEquals("CONSULT", sample.talks.getType());
+        assertEquals(List.of(), own.unknown());
+        assertEquals(List.of(), sample.session.ontologies().all());
+        sample.session.undo();
+        sample.session.save();
+        assertEquals(before, sample.files());
+        sample.session.execute(new AddType(own, TypeKind.EVENT, TypeKind.EVENT.create("PARLEY")));
+        assertEquals(List.of(), own.unknown());
+        assertThrows(IllegalArgumentException.class,
+                () -> sample.session.execute(new GiveKnownType(own, CONSULT, PERSON)));
+    }
+
+    @Test
+    void aColourOfThePaletteIsNamedThereAndAnotherIsNot() {
+        sample.session.execute(new SetTypeColour(own, CONSULT, "#d55e00"));
+        assertEquals("vermillion", index().eventType("CONSULT").orElseThrow().getPalette());
+        assertEquals("#D55E00", index().eventType("CONSULT").orElseThrow().getColour());
+        sample.session.execute(new SetTypeColour(own, CONSULT, "#123456"));
+        assertEquals(null, index().eventType("CONSULT").orElseThrow().getPalette());
+        assertEquals(Optional.of("#123456"), index().colour("CONSULT"));
+        sample.session.execute(new SetTypeColour(own, CONSULT, null));
+        assertEquals(null, index().eventType("CONSULT").orElseThrow().getColour());
+    }
+
+    @Test
+    void theContrastOfEachColourOfThePaletteIsThatOfTheOntology() {
+        for (PaletteColour colour : index().ontology().getPalette()) {
+            Contrast contrast = Contrast.of(colour.getHex());
+            assertEquals(colour.getContrastOnWhite(), contrast.onWhite(), 0.006, colour.getKey());
+            assertEquals(colour.getContrastOnDark(), contrast.onDark(), 0.006, colour.getKey());
+            assertTrue(contrast.isEnough(), colour.getKey());
+        }
+        assertFalse(Contrast.of("#FFFFCC").isEnough());
     }
 
     @Test

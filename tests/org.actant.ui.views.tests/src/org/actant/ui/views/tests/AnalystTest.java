@@ -10,9 +10,11 @@ import org.actant.model.Actor;
 import org.actant.ui.Analyst;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NonNullByDefault({})
 class AnalystTest {
 
     @TempDir

@@ -19,11 +19,13 @@ import org.actant.ui.views.wizards.ExportPage;
 import org.actant.ui.views.wizards.ExportWizard;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NonNullByDefault({})
 class ExportWizardTest {
 
     @TempDir

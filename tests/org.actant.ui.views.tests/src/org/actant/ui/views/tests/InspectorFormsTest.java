@@ -227,7 +227,7 @@ final class InspectorFormsTest {
             InspectorPanel panel = open(screen, made, part);
             assertTrue(links(panel).contains("<a>Pier closed</a>"));
             List<Button> toggles = Screen.controls(panel.control(), Button.class).stream()
-                    .filter(button -> (button.getStyle() & SWT.TOGGLE) != 0).toList();
+                    .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
             toggles.get(0).setSelection(true);
             press(toggles.get(0));
             assertSame(Actuality.ACT, part.getRealis().getActuality());

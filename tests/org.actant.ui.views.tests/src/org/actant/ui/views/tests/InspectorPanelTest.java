@@ -95,7 +95,7 @@ final class InspectorPanelTest {
             Case made = new Case(folder.resolve("d"));
             InspectorPanel panel = open(screen, made, made.closing);
             List<Button> toggles = Screen.controls(panel.control(), Button.class).stream()
-                    .filter(button -> (button.getStyle() & SWT.TOGGLE) != 0).toList();
+                    .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
             assertTrue(toggles.get(0).getSelection(), "actual");
             toggles.get(2).setSelection(true);
             toggles.get(2).notifyListeners(SWT.Selection, null);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +17,27 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.ScaleKind;
+import org.actant.core.ontology.edit.ScaleRef;
+import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.formats.ontology.OntologyJson;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.EventType;
+import org.actant.model.Ontology;
 import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.ontology.OntologyPanel;
 import org.actant.ui.views.ontology.Questions;
 import org.actant.ui.views.ontology.TypeActions;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -48,6 +57,8 @@ final class OntologyPanelTest {
 
         private final List<String> asked = new ArrayList<>();
         private @Nullable String key;
+        private @Nullable Path file;
+        private String wanted = "";
         private boolean goOn = true;
 
         @Override
@@ -57,9 +68,10 @@ final class OntologyPanelTest {
         }
 
         @Override
-        public @Nullable TypeRef type(String title, String message, List<Labelled<TypeRef>> choices) {
+        public <T> @Nullable T one(String title, String message, List<Labelled<T>> choices) {
             asked.add(message);
-            return choices.get(0).value();
+            return choices.stream().filter(choice -> wanted.isEmpty() || choice.label().equals(wanted)).findFirst()
+                    .map(Labelled::value).orElse(null);
         }
 
         @Override
@@ -76,12 +88,12 @@ final class OntologyPanelTest {
 
         @Override
         public @Nullable Path fileToRead() {
-            return null;
+            return file;
         }
 
         @Override
         public @Nullable Path fileToWrite(String proposed) {
-            return null;
+            return file;
         }
 
         @Override
@@ -96,6 +108,194 @@ final class OntologyPanelTest {
         return made;
     }
 
+    private static void press(OntologyPanel panel, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        panel.tree().getTree().notifyListeners(SWT.KeyDown, event);
+    }
+
+    @Test
+    void theFilterShowsWhatHasTheWordsInNameOrKeyWithWhatIsAbove() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            OntologyPanel panel = new OntologyPanel(screen.shell,
+                    new TypeActions(made.session, new Ontologies(List.of()), new Answers()), null, () -> {
+                    });
+            screen.open();
+            panel.filter("reliab");
+            assertEquals(1, panel.tree().getTree().getItemCount());
+            assertEquals(1, panel.tree().getTree().getItem(0).getItemCount());
+            panel.filter("sanction");
+            assertNotNull(panel.tree().testFindItem(SANCTION));
+            panel.select(new ScaleRef(ScaleKind.SCALE, "reliability"));
+            assertEquals(new ScaleRef(ScaleKind.SCALE, "reliability"),
+                    panel.tree().getStructuredSelection().getFirstElement(), "the filter gives way to a choice");
+        }
+    }
+
+    @Test
+    void anUnknownTypeIsARowThatCanBeMadeATypeOrReplacedOrLeft() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            TypeRef unknown = new TypeRef(TypeKind.EVENT, "PARLEY");
+            Answers answers = new Answers();
+            TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), answers);
+            OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
+            });
+            screen.open();
+            made.session.execute(new SetFeature(made.closing, Literals.EVENT__TYPE, "PARLEY"));
+            panel.select(unknown);
+            assertEquals(unknown, panel.tree().getStructuredSelection().getFirstElement());
+            assertTrue(Screen.controls(panel.form(), Label.class).stream()
+                    .anyMatch(label -> label.getText().contains("Pier closed")));
+            press(panel, SWT.DEL);
+            assertEquals(List.of(), answers.asked, "there is nothing to delete");
+            Screen.controls(panel.form(), Button.class).get(0).notifyListeners(SWT.Selection, null);
+            assertNotNull(actions.term(unknown));
+            assertFalse(Screen.controls(panel.form(), Text.class).isEmpty(), "it has the form of a type now");
+            made.session.undo();
+            assertNull(actions.term(unknown));
+            answers.wanted = actions.labels().eventType("SANCTION");
+            assertEquals(SANCTION, actions.merge(unknown));
+            assertEquals("SANCTION", made.closing.getType());
+            assertEquals(List.of(), made.session.ontologies().all());
+            assertNull(panel.tree().testFindItem(unknown));
+        }
+    }
+
+    @Test
+    void aColourIsTypedOrRefusedAndALetterThatIsTakenIsTold() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), new Answers());
+            OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
+            });
+            screen.open();
+            panel.select(SANCTION);
+            screen.settle();
+            List<Text> texts = Screen.controls(panel.form(), Text.class);
+            Text colour = texts.stream().filter(text -> text.getText().startsWith("#")).findFirst().orElseThrow();
+            String before = colour.getText();
+            colour.setText("red");
+            panel.commit();
+            assertEquals(before, colour.getText());
+            colour.setText("#ffffcc");
+            panel.commit();
+            assertEquals("#ffffcc", ((EventType) Objects.requireNonNull(actions.term(SANCTION))).getColour());
+            assertTrue(Screen.controls(panel.form(), Label.class).stream()
+                    .anyMatch(label -> label.getText().contains("1.0") || label.getText().contains("1,0")));
+            Text letter = texts.get(texts.indexOf(colour) + 1);
+            String other = ((EventType) Objects.requireNonNull(actions.term(new TypeRef(TypeKind.EVENT, "CONSULT"))))
+                    .getKeyLetter();
+            assertEquals(List.of(), actions.sharingLetter(SANCTION));
+            letter.setText(String.valueOf(other));
+            panel.commit();
+            assertEquals(1, actions.sharingLetter(SANCTION).size());
+            assertTrue(Screen.controls(panel.form(), Label.class).stream()
+                    .anyMatch(label -> label.getText().contains(actions.labels().eventType("CONSULT"))));
+        }
+    }
+
+    @Test
+    void valuesOfAScaleAreShownWithFixedKeys() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            OntologyPanel panel = new OntologyPanel(screen.shell,
+                    new TypeActions(made.session, new Ontologies(List.of()), new Answers()), null, () -> {
+                    });
+            screen.open();
+            panel.select(new ScaleRef(ScaleKind.SCALE, "reliability"));
+            Table table = Screen.controls(panel.form(), Table.class).get(0);
+            assertEquals("A", table.getItem(0).getText(0));
+            assertEquals("Completely reliable", table.getItem(0).getText(1));
+            assertEquals(6, table.getItemCount());
+            assertEquals(List.of(), Screen.controls(panel.form(), Button.class).stream().filter(Button::isVisible)
+                    .toList(), "values neither come nor go");
+        }
+    }
+
+    @Test
+    void schemesAreTakenIntoUseAndOutOfIt() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            Answers answers = new Answers();
+            answers.key = "HOUSE";
+            OntologyPanel panel = new OntologyPanel(screen.shell,
+                    new TypeActions(made.session, new Ontologies(List.of()), answers), null, () -> {
+                    });
+            screen.open();
+            panel.filter("schem");
+            panel.tree().getTree().setSelection(panel.tree().getTree().getItem(0));
+            panel.tree().setSelection(panel.tree().getStructuredSelection());
+            Table table = Screen.controls(panel.form(), Table.class).get(0);
+            int count = table.getItemCount();
+            List<Button> buttons = Screen.controls(panel.form(), Button.class);
+            buttons.get(0).notifyListeners(SWT.Selection, null);
+            assertEquals("HOUSE", table.getItem(count).getText(0));
+            table.setSelection(count);
+            buttons.get(1).notifyListeners(SWT.Selection, null);
+            assertEquals(count, table.getItemCount());
+            assertTrue(answers.asked.getLast().contains("HOUSE"));
+        }
+    }
+
+    @Test
+    void codesOfATypeComeAndGo() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            OntologyPanel panel = new OntologyPanel(screen.shell,
+                    new TypeActions(made.session, new Ontologies(List.of()), new Answers()), null, () -> {
+                    });
+            screen.open();
+            panel.select(SANCTION);
+            screen.settle();
+            Table table = Screen.controls(panel.form(), Table.class).get(1);
+            int codes = table.getItemCount();
+            Event insert = new Event();
+            insert.keyCode = SWT.INSERT;
+            table.notifyListeners(SWT.KeyDown, insert);
+            assertEquals(codes + 1, table.getItemCount());
+            assertEquals("exact", table.getItem(codes).getText(3));
+            made.session.undo();
+            assertEquals(codes, table.getItemCount());
+        }
+    }
+
+    @Test
+    void whatIsExportedAndImportedIsTheSameOntology() throws IOException {
+        Case made = sanctions();
+        Answers answers = new Answers();
+        TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), answers);
+        actions.run(new SetTypeColour(actions.own(), SANCTION, "#123456"));
+        Ontology exported = EcoreUtil.copy(actions.own().applied());
+        answers.file = folder.resolve("ontology.json");
+        actions.exportTo(new OntologyJson());
+        actions.run(new DeleteType(actions.own(), SANCTION));
+        actions.importFrom(new OntologyJson());
+        assertTrue(answers.asked.getLast().contains(exported.getKey()), answers.asked::toString);
+        assertTrue(EcoreUtil.equals(exported, actions.own().applied()));
+        made.session.undo();
+        assertNull(actions.term(SANCTION));
+    }
+
+    @Test
+    void aBrokenFileIsToldWithItsPlaceAndChangesNothing() throws IOException {
+        Case made = sanctions();
+        Answers answers = new Answers();
+        TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), answers);
+        Path broken = folder.resolve("broken.json");
+        answers.file = broken;
+        Files.writeString(broken, "{\n  \"id\": ]\n}\n");
+        @Nullable
+        String before = made.session.undoLabel();
+        actions.importFrom(new OntologyJson());
+        assertEquals(1, answers.asked.size());
+        assertTrue(answers.asked.get(0).contains("broken.json") && answers.asked.get(0).contains("2"),
+                answers.asked::toString);
+        assertEquals(before, made.session.undoLabel());
+        assertEquals(List.of(), made.session.ontologies().all());
+    }
+
     @Test
     void aLabelIsWrittenIntoTheDossiersOwnCopyAndUndone() throws IOException {
         try (Screen screen = new Screen()) {
@@ -107,7 +307,7 @@ final class OntologyPanelTest {
             screen.open();
             panel.select(SANCTION);
             screen.settle();
-            Text english = Screen.controls(panel.control(), Text.class).get(0);
+            Text english = Screen.controls(panel.form(), Text.class).get(0);
             String before = english.getText();
             english.setText("Forbid");
             assertTrue(panel.isPending(made.session));
@@ -132,7 +332,7 @@ final class OntologyPanelTest {
             });
             screen.open();
             panel.select(SANCTION);
-            assertTrue(Screen.controls(panel.control(), Label.class).stream()
+            assertTrue(Screen.controls(panel.form(), Label.class).stream()
                     .anyMatch(label -> label.getText().contains("Pier closed")));
             answers.goOn = false;
             actions.delete(SANCTION);
@@ -142,7 +342,7 @@ final class OntologyPanelTest {
             actions.delete(SANCTION);
             assertNull(actions.term(SANCTION));
             assertEquals("SANCTION", made.closing.getType());
-            assertEquals(List.of(), Screen.controls(panel.control(), Text.class));
+            assertEquals(List.of(), Screen.controls(panel.form(), Text.class));
         }
     }
 
@@ -157,12 +357,12 @@ final class OntologyPanelTest {
                     });
             screen.open();
             panel.select(SANCTION);
-            Screen.controls(panel.control(), Button.class).get(1).notifyListeners(SWT.Selection, null);
+            press(panel, SWT.F2);
             assertEquals("FORBID", made.closing.getType());
             assertEquals(new TypeRef(TypeKind.EVENT, "FORBID"),
                     panel.tree().getStructuredSelection().getFirstElement());
             answers.key = "AID";
-            Screen.controls(panel.control(), Button.class).get(1).notifyListeners(SWT.Selection, null);
+            press(panel, SWT.F2);
             assertEquals("FORBID", made.closing.getType(), "a taken key is refused");
         }
     }

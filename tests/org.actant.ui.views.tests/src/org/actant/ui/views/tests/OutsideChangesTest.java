@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.actant.core.session.SessionChange;
 import org.actant.ui.OutsideChanges;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NonNullByDefault({})
 class OutsideChangesTest {
 
     @TempDir

@@ -9,26 +9,26 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Sets what a type is called, or what it means, in one language.
+ * Sets what an entry of the ontology is called, or what it means, in one language.
  *
  * @param own      the ontology
- * @param type     the type
+ * @param entry    the entry
  * @param text     its label or definition
  * @param language the feature of the text for the language
  * @param words    empty for none
  */
-public record SetTypeText(OwnCopy own, TypeRef type, EReference text, EAttribute language, String words)
+public record SetEntryText(OwnCopy own, EntryRef entry, EReference text, EAttribute language, String words)
         implements
             ModelCommand {
 
     @Override
     public String label() {
-        return Messages.bind(Messages.changeType, type.key());
+        return Messages.bind(Messages.changeEntry, entry.key());
     }
 
     @Override
     public void run(Edit edit) {
-        Term term = type.require(own, edit);
+        Term term = own.require(entry, edit);
         LocalText known = (LocalText) term.eGet(text);
         String wanted = words.isBlank() ? null : words.strip();
         if (known != null) {
