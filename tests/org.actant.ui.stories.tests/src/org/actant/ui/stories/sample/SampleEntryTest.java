@@ -1,18 +1,11 @@
 package org.actant.ui.stories.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +23,13 @@ class SampleEntryTest {
     private static final List<String> SOURCES = List.of("Q02", "Q05");
 
     @TempDir
-    Path temp;
+    Path temp = Path.of("");
 
     @Test
     void whatAPersonEntersIsTheSample() throws Exception {
-        Path folder = shared("sample");
-        assumeTrue(folder != null, "skipped: there is no folder 'shared' with the sample beside this checkout");
-        SampleFile gold = SampleFile.read(Objects.requireNonNull(folder).resolve("gold.json"));
-        SampleFile entered = onTheScreen(() -> {
+        Path folder = Shared.sample();
+        SampleFile gold = SampleFile.read(folder.resolve("gold.json"));
+        SampleFile entered = Shared.onTheScreen(() -> {
             try (Desk desk = new Desk(temp.resolve("dossier"), folder.resolve("article.de.txt"))) {
                 enter(gold, desk);
                 return desk.export(temp.resolve("entered.json"));
@@ -93,15 +85,5 @@ class SampleEntryTest {
         mentions.removeIf(words -> gold.all("events").anyMatch(event -> event.nodes("triggers").stream()
                 .anyMatch(trigger -> trigger.text("id").equals(words))));
         return mentions;
-    }
-
-    private static <T> T onTheScreen(Callable<T> work) throws Exception {
-        return Display.getDefault().syncCall(work::call);
-    }
-
-    private static @Nullable Path shared(String name) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("shared").resolve(name)).filter(Files::isDirectory).findFirst()
-                .orElse(null);
     }
 }
