@@ -38,7 +38,8 @@ class DatesTest {
         assertTrue(follows(hands, events.get(3)).startsWith("from 2025-06-21 "), follows(hands, events.get(3)));
 
         setDate(hands, visit, "2025-07-01");
-        assertTrue(follows(hands, visit).contains("not before 2025-07-01, not after 2025-06-21"), follows(hands, visit));
+        assertTrue(follows(hands, visit).contains("not before 2025-07-01, not after 2025-06-21"),
+                follows(hands, visit));
         removeDate(hands, visit);
 
         removeDate(hands, call);
