@@ -148,7 +148,7 @@ public final class ArticleViewer {
                 made -> new ReadingMenu(foot, new ShownMenu(shown, focus, types), made));
         spoken = new SpokenSpans(focus, texts);
         spoken.install(text);
-        new ClickSelection(text, viewer.getDocument(), units, surface).install();
+        new ClickSelection(text, viewer.getDocument(), units, surface, focus).install();
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
         gestures = Gestures.at(place);
