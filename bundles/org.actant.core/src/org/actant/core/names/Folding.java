@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Endings of adjectives made from names, then of plurals and cases; longest first. */
     private static final List<String> ENDINGS = List.of("ischen", "ischem", "ischer", "isches", "ische", "innen",
             "isch", "ern", "ens", "es", "en", "em", "er", "in", "s", "n", "e");
@@ -22,7 +21,22 @@ public final class Folding {
     public static String fold(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replace("\u00df", "ss");
         String plain = isAscii(lower) ? lower : withoutMarks(lower);
-        return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.codePoints().forEach(letter -> {
+            if (isLetterOrNumber(letter)) {
+                folded.appendCodePoint(letter);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        });
+        return folded.toString().stripTrailing();
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetterOrDigit(letter) || switch (Character.getType(letter)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static String withoutMarks(String words) {

@@ -8,10 +8,10 @@ final class Likeness {
     /** Not alike. */
     static final int NONE = 0;
 
-    private static final int EXACT = 100;
+    static final int EXACT = 100;
     private static final int SAME_STEMS = 90;
     private static final int SAME_SOUND = 85;
-    private static final int PREFIX = 80;
+    static final int PREFIX = 80;
     private static final int STEM_WORD = 70;
     private static final int SOUND_WORD = 65;
     private static final int WORD_PREFIX = 60;

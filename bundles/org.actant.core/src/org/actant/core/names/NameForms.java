@@ -12,8 +12,7 @@ import java.util.List;
 record NameForms(String folded, String stems, List<String> sounds) {
 
     static NameForms of(String name) {
-        String folded = Folding.fold(name);
-        return new NameForms(folded, Folding.stems(folded), Sounds.of(name));
+        return new FormMaker().forms(name);
     }
 
     boolean isEmpty() {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.actant.core.names.NameTables.Snapshot;
 import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -28,23 +29,18 @@ import org.eclipse.jdt.annotation.NonNull;
  * another script or spelling, abbreviated, begun or in part. What a search costs depends on what it finds and not on how
  * many names there are.
  * <p>
- * The names are prepared in the background when the index is made. From then on each change of the session is remembered,
+ * The names are prepared in the background when the index is made; nobody waits for many of them, see {@link #isReady}.
+ * From then on each change of the session is remembered,
  * and worked in when something is looked for. Belongs to the thread of its session.
  */
 public final class NameIndex {
 
     /** So many are found at most; who is not among them has to be asked for by more letters. */
     public static final int MOST = 200;
+    /** Up to so many names are waited for; of more, what needs no preparation is found until they are ready. */
+    private static final int FEW = 200;
     /** After so many changes without a search all is prepared anew in the background. */
     private static final int MANY_CHANGES = 2_000;
-
-    /** What must be known of an element to prepare its names on another thread. */
-    private record Snapshot(Element element, NameKind kind, List<String> names) {
-
-        static Snapshot of(Element element) {
-            return new Snapshot(element, NameKind.of(element), ElementNames.of(element));
-        }
-    }
 
     /** The session keeps one index, which follows every change by itself and so always holds. */
     private record Indexing() implements Derivation<@NonNull NameIndex> {
@@ -64,6 +60,7 @@ public final class NameIndex {
     private final Set<Element> changed = Collections.newSetFromMap(new IdentityHashMap<>());
     private CompletableFuture<NameTables> tables;
     private long compared;
+    private boolean few;
 
     private NameIndex(DossierSession session) {
         dossier = session.dossier();
@@ -88,20 +85,38 @@ public final class NameIndex {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        if (!isReady()) {
+            return ordered(new PlainSearch(dossier).find(wanted.folded(), kinds, MOST), preferred);
+        }
         NameTables known = tables();
         Map<Element, NameMatch> found = new IdentityHashMap<>();
         known(known, kinds, preferred).forEach(each -> compare(wanted, each, found));
         known.where(kinds).forEach(table -> table.walk(wanted, MOST, each -> compare(wanted, each, found)));
+        return ordered(found.values(), preferred);
+    }
+
+    private static List<NameMatch> ordered(Collection<NameMatch> found, Collection<? extends Element> preferred) {
         Map<Element, Integer> places = places(preferred);
-        return found.values().stream().filter(match -> match.likeness() > Likeness.NONE)
+        return found.stream().filter(match -> match.likeness() > Likeness.NONE)
                 .sorted(Comparator.comparingInt((NameMatch match) -> -match.likeness())
                         .thenComparingInt(match -> places.getOrDefault(match.element(), Integer.MAX_VALUE))
                         .thenComparing(match -> Labels.of(match.element())))
                 .limit(MOST).toList();
     }
 
+    /** False while many names are being prepared: only the same letters and begins of names are found until then. */
+    public boolean isReady() {
+        return few || tables.isDone();
+    }
+
     /** Some elements in alphabetical order, the preferred ones first; {@value #MOST} at most. See {@link #find}. */
     public List<NameMatch> some(Predicate<Element> kinds, Collection<? extends Element> preferred) {
+        if (!isReady()) {
+            return Stream.concat(
+                    preferred.stream().filter(NameIndex::hasName).filter(kinds)
+                            .map(element -> new NameMatch(element, Likeness.NONE)),
+                    new PlainSearch(dossier).some(kinds, MOST).stream()).distinct().limit(MOST).toList();
+        }
         NameTables known = tables();
         Map<Element, NameMatch> found = new IdentityHashMap<>();
         List<NameMatch> some = new ArrayList<>();
@@ -133,7 +148,7 @@ public final class NameIndex {
         return compared;
     }
 
-    /** How many elements can be found. */
+    /** How many elements can be found; waits for their names if they are still being prepared. */
     public int size() {
         return tables().size();
     }
@@ -156,11 +171,8 @@ public final class NameIndex {
     private CompletableFuture<NameTables> prepare() {
         List<Snapshot> snapshots = Stream.of(dossier.getEntities(), dossier.getEvents(), dossier.getSources())
                 .flatMap(List::stream).map(Snapshot::of).toList();
-        return CompletableFuture.supplyAsync(() -> {
-            NameTables prepared = new NameTables();
-            snapshots.forEach(each -> prepared.put(each.element(), each.kind(), each.names()));
-            return prepared;
-        });
+        few = snapshots.size() <= FEW;
+        return CompletableFuture.supplyAsync(() -> NameTables.of(snapshots));
     }
 
     /** The names as they are now; waits for them if they are still being prepared. */
@@ -168,7 +180,7 @@ public final class NameIndex {
         NameTables known = tables.join();
         for (Element element : changed) {
             if (element.eContainer() == dossier) {
-                known.put(element, NameKind.of(element), ElementNames.of(element));
+                known.put(Snapshot.of(element));
             } else {
                 known.remove(element);
             }

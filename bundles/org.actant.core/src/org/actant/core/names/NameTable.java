@@ -1,6 +1,7 @@
 package org.actant.core.names;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The names of the elements of one kind, by the letters and the sounds that they, their words and their parts begin with. */
 final class NameTable {
@@ -39,6 +40,11 @@ final class NameTable {
     void remove(NamedElement element) {
         size--;
         update(element, NameParts::remove);
+    }
+
+    /** The first names are complete, and can be looked for from now on. */
+    void settle() {
+        Stream.of(words, ends, sounds, initials).forEach(NameParts::settle);
     }
 
     /** Adds a part or removes it. */

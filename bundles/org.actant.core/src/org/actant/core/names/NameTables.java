@@ -18,15 +18,52 @@ final class NameTables {
     private final Map<Element, NamedElement> named = new IdentityHashMap<>();
     private long serial;
 
-    /** An element has these names from now on; with none of them it is forgotten. */
-    void put(Element element, NameKind kind, List<String> names) {
-        remove(element);
-        List<NameForms> forms = names.stream().map(NameForms::of).filter(form -> !form.isEmpty()).distinct().toList();
-        if (!forms.isEmpty()) {
-            NamedElement made = new NamedElement(element, forms, kind, serial++);
-            named.put(element, made);
-            tables.computeIfAbsent(kind, key -> new NameTable(made)).add(made);
+    /** Tables of names that are there at first. */
+    static NameTables of(List<Snapshot> first) {
+        NameTables made = new NameTables();
+        FormMaker maker = new FormMaker();
+        for (Snapshot each : first) {
+            NamedElement named = made.named(each, maker);
+            if (named != null) {
+                made.tables.computeIfAbsent(named.kind(), key -> new NameTable(named)).add(named);
+            }
         }
+        made.tables.values().forEach(NameTable::settle);
+        return made;
+    }
+
+    /** What must be known of an element to prepare its names on another thread. */
+    record Snapshot(Element element, NameKind kind, List<String> names) {
+
+        static Snapshot of(Element element) {
+            return new Snapshot(element, NameKind.of(element), ElementNames.of(element));
+        }
+    }
+
+    /** An element has these names from now on; with none of them it is forgotten. */
+    void put(Snapshot snapshot) {
+        remove(snapshot.element);
+        NamedElement made = named(snapshot, new FormMaker());
+        if (made != null) {
+            tables.computeIfAbsent(made.kind(), key -> settled(made)).add(made);
+        }
+    }
+
+    private @Nullable NamedElement named(Snapshot snapshot, FormMaker maker) {
+        List<NameForms> forms = snapshot.names.stream().map(maker::forms).filter(form -> !form.isEmpty()).distinct()
+                .toList();
+        if (forms.isEmpty()) {
+            return null;
+        }
+        NamedElement made = new NamedElement(snapshot.element, forms, snapshot.kind, serial++);
+        named.put(snapshot.element, made);
+        return made;
+    }
+
+    private static NameTable settled(NamedElement first) {
+        NameTable made = new NameTable(first);
+        made.settle();
+        return made;
     }
 
     void remove(Element element) {

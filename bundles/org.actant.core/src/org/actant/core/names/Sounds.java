@@ -1,10 +1,8 @@
 package org.actant.core.names;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,8 +25,11 @@ import com.ibm.icu.text.Transliterator;
  * The letters {@code ch} and {@code j} are read twice, as in German ("Achmed", "Jelzin") and as in English and French
  * ("Chechnya", "Azerbaijan"); words are alike if any of their readings are. Where fewer than three consonants are left,
  * vowels keep a place: "Kiew" and "Kyiv" are alike, "Kaffee" is not.
+ *
+ * @param german as read in German, words apart by one space; words that are hardly audible are left out
+ * @param other  as read in English and French
  */
-final class Sounds {
+record Sounds(String german, String other) {
 
     /** The sound of a group of letters in German, and in English and French. */
     private record Spelling(String letters, String german, String other) {
@@ -54,21 +55,16 @@ final class Sounds {
     private static final Map<Character, List<Spelling>> BY_FIRST_LETTER = SPELLINGS.stream()
             .collect(Collectors.groupingBy(spelling -> spelling.letters.charAt(0)));
 
-    private Sounds() {
-    }
-
     private static Spelling spelling(String letters, String sound) {
         return new Spelling(letters, sound, sound);
     }
 
-    /** The readings of words, words apart by one space: one or two. Words that are hardly audible are left out. */
-    static List<String> of(String words) {
-        String latin = Folding.fold(latin(hooked(words.toLowerCase(Locale.ROOT))));
-        Set<String> readings = new LinkedHashSet<>();
-        readings.add(reading(latin, true));
-        readings.add(reading(latin, false));
-        readings.remove("");
-        return List.copyOf(readings);
+    /** How words sound. */
+    static Sounds of(String words) {
+        String latin = latin(hooked(words.toLowerCase(Locale.ROOT)));
+        String german = reading(latin, true);
+        String other = reading(latin, false);
+        return new Sounds(german, other.equals(german) ? german : other);
     }
 
     /** The hooked letters of Slavic languages, which would else be folded to what sounds otherwise. */
@@ -78,12 +74,13 @@ final class Sounds {
                 : words.replace("\u0161", "sh").replace("\u010d", "ch").replace("\u0107", "ch").replace("\u017e", "zh");
     }
 
-    /** Words in Latin letters; only what has others is given to ICU, which takes its time. */
+    /** Words folded, in Latin letters; only what has others is given to ICU, which takes its time. */
     private static String latin(String words) {
         String folded = Folding.fold(words);
         return Folding.isAscii(folded)
                 ? folded
-                : Latin.TRANSLITERATOR.transliterate(words).replaceAll("[^\\p{L}\\p{N}\\s]", "");
+                : Folding.fold(
+                        Latin.TRANSLITERATOR.transliterate(words).replaceAll("[^\\p{L}\\p{N}\\s]", ""));
     }
 
     private static String reading(String words, boolean german) {

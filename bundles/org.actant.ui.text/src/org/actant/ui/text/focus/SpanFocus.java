@@ -1,10 +1,8 @@
 package org.actant.ui.text.focus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,9 +18,11 @@ import org.actant.model.TextRanges;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What is current in a text: the spans at the caret, innermost first, one of them chosen, and the element that is
- * selected, here or in another part. Words that are selected choose the innermost span that covers them all; where none
- * does, what was current stays, so that it can get these words as a further fragment.
+ * What is meant in a text. The <em>current span</em> is the one that a gesture made or selected last: a key that goes to
+ * spans, a click, a choice in another part. The caret shows the spans that it touches in passing, innermost first, and
+ * while it stands on one, that one is meant. As soon as it goes on, or words are selected, the current span is meant
+ * again, with its event or claim: words that no span covers are selected to be tied to it. As long as no gesture has
+ * selected anything, what the caret touched last is current.
  */
 public final class SpanFocus {
 
@@ -34,11 +34,8 @@ public final class SpanFocus {
     private final Predicate<Anchored> shown;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Anchored> stack = List.of();
-    private @Nullable Anchored anchor;
-    private @Nullable Anchored before;
-    private @Nullable Element element;
-    private @Nullable Event event;
-    private @Nullable Claim claim;
+    private Work selected = Work.NONE;
+    private Work meant = Work.NONE;
     private int lastBegin = -1;
     private int lastEnd = -1;
 
@@ -66,34 +63,41 @@ public final class SpanFocus {
         return stack;
     }
 
-    /** The current span, or null. */
+    /** The span that is meant: the one at the caret, else the current one while words are selected; or null. */
     public @Nullable Anchored anchor() {
-        return anchor;
+        return meant.span();
+    }
+
+    /** The current span, wherever the caret has gone since; or null. */
+    public @Nullable Anchored current() {
+        return work().span();
     }
 
     /** The span that was current before this one, or null. */
-    public @Nullable Anchored anchorBefore() {
-        return before;
+    public @Nullable Anchored currentBefore() {
+        return work().before();
     }
 
-    /** What is selected, or null. */
+    /** What is meant, or null. */
     public @Nullable Element element() {
-        return element;
+        return meant.element();
     }
 
-    /** The event that was selected last, or null. */
+    /** The event at the caret, else the one that was selected last, or null. */
     public @Nullable Event event() {
-        return event;
+        return meant.event();
     }
 
-    /** The claim that was selected last, or null; an event that is selected after it takes its place. */
+    /** The claim at the caret, else the one that was selected last, or null; an event that comes after it takes its place. */
     public @Nullable Claim claim() {
-        return claim;
+        return meant.claim();
     }
 
     /** True if a span stands for what is selected. */
     public boolean isSelected(Anchored anchored) {
-        return anchored == anchor || element != null && (anchored == element || subject(anchored) == element);
+        Element element = meant.element();
+        return anchored == meant.span()
+                || element != null && (anchored == element || subject(anchored) == element);
     }
 
     /** The caret stands somewhere, or words are selected ({@code begin < end}, UTF-16 offsets). */
@@ -102,13 +106,29 @@ public final class SpanFocus {
         lastBegin = begin;
         lastEnd = end;
         stack = stackAt(begin, end);
-        Anchored chosen = anchor;
-        boolean stays = chosen != null
-                && (sameAsBefore && stack.contains(chosen) || begin < end && stack.isEmpty());
-        if (!stays) {
-            choose(stack.isEmpty() ? null : stack.get(0));
+        Anchored there = meant.span();
+        if (!sameAsBefore || there == null || !stack.contains(there)) {
+            meant = met(begin < end);
         }
         fire();
+    }
+
+    private Work met(boolean words) {
+        if (stack.isEmpty()) {
+            return words ? work() : work().on(null);
+        }
+        return words ? work().showing(stack.get(0)) : work().on(stack.get(0));
+    }
+
+    private Work work() {
+        return selected.equals(Work.NONE) ? meant : selected;
+    }
+
+    /** What the caret stands on becomes current: by a click, or because something was done to it. */
+    public void settle() {
+        if (meant.span() != null) {
+            selected = meant;
+        }
     }
 
     /** Meets the spans at the caret anew, after others are shown. */
@@ -118,54 +138,41 @@ public final class SpanFocus {
         }
     }
 
-    /** Chooses the next span of the stack, outwards or inwards. */
+    /** Makes the next span of the stack current, outwards or inwards. */
     public void walk(int step) {
         if (!stack.isEmpty()) {
-            int at = Math.max(0, stack.indexOf(anchor));
-            choose(stack.get(Math.floorMod(at + step, stack.size())));
-            fire();
+            int at = Math.max(0, stack.indexOf(meant.span()));
+            select(work().on(stack.get(Math.floorMod(at + step, stack.size()))));
         }
     }
 
-    /** Chooses a span, wherever the caret is. */
+    /** Makes a span current, wherever the caret is. */
     public void choose(Anchored chosen, List<Anchored> stackThere) {
         stack = stackThere;
-        choose(chosen);
-        fire();
+        select(work().on(chosen));
     }
 
     /** Something was selected in another part: an element, or one span. */
     public void show(@Nullable Element shown) {
-        if (shown instanceof Anchored anchored) {
-            choose(anchored);
-        } else {
-            choose(null);
-            element = shown;
-            remember(shown);
-        }
+        select(shown instanceof Anchored anchored ? work().on(anchored) : work().about(shown));
+    }
+
+    private void select(Work next) {
+        selected = next;
+        meant = next;
         fire();
     }
 
-    /** Forgets what is no longer in the dossier, after a change; tells it if something of that was current. */
+    /** Forgets what is no longer in the dossier, after a change; tells it if something of that was meant. */
     public void prune() {
-        List<@Nullable Object> now = current();
-        anchor = alive(anchor);
-        before = alive(before);
-        element = alive(element);
-        event = alive(event);
-        claim = alive(claim);
-        stack = stack.stream().filter(span -> alive(span) != null).toList();
-        Anchored chosen = anchor;
-        if (chosen != null) {
-            element = subject(chosen);
-        }
-        if (!now.equals(current())) {
+        Work now = meant;
+        List<Anchored> there = stack;
+        selected = selected.pruned();
+        meant = meant.pruned();
+        stack = stack.stream().filter(span -> span.eContainer() != null).toList();
+        if (!now.equals(meant) || !there.equals(stack)) {
             fire();
         }
-    }
-
-    private List<@Nullable Object> current() {
-        return Arrays.asList(anchor, before, element, event, stack);
     }
 
     /** Adds what is told after each change of the focus. */
@@ -196,28 +203,6 @@ public final class SpanFocus {
         found.removeIf(shown.negate());
         found.sort(INNERMOST);
         return List.copyOf(found);
-    }
-
-    private void choose(@Nullable Anchored chosen) {
-        if (!Objects.equals(anchor, chosen) && anchor != null) {
-            before = anchor;
-        }
-        anchor = chosen;
-        element = chosen == null ? null : subject(chosen);
-        remember(element);
-    }
-
-    private void remember(@Nullable Element shown) {
-        if (shown instanceof Claim found) {
-            claim = found;
-        } else if (shown instanceof Event found) {
-            event = found;
-            claim = null;
-        }
-    }
-
-    private static <E extends Element> @Nullable E alive(@Nullable E element) {
-        return element == null || element.eContainer() == null ? null : element;
     }
 
     private void fire() {

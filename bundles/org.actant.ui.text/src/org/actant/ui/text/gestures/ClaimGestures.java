@@ -6,6 +6,7 @@ import org.actant.model.Anchored;
 import org.actant.model.Claim;
 import org.actant.model.Connection;
 import org.actant.model.Element;
+import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.ui.text.link.ClaimChoices;
 import org.actant.ui.text.link.CueChoices;
@@ -26,7 +27,8 @@ public final class ClaimGestures {
 
     /** Asks who claims the current event or link; selected words become the cue of the new claim, its trigger does not. */
     public void claim() {
-        Element about = place.element() instanceof Connection connection ? connection : place.focus().event();
+        Element element = place.element();
+        Element about = element instanceof Connection || element instanceof Event ? element : place.focus().event();
         if (about == null) {
             place.surface().tell(GestureMessages.noEvent);
             return;

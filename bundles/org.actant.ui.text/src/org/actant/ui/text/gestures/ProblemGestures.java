@@ -3,17 +3,23 @@ package org.actant.ui.text.gestures;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.actant.core.session.CrossReferences;
 import org.actant.core.validation.Finding;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
+import org.actant.model.Claim;
+import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.ui.text.focus.SpanFocus;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Goes to the next span with which something is wrong, or with what it stands for, and says what. Looks from span to span
- * and no further than it must; after some, the keyboard gets its turn.
+ * Goes to the next span with which something is wrong, or with what it stands for, and says what. What has no words of its
+ * own is met at the words of what it belongs to: the role of an event at its trigger, and there, or at a link, a claim
+ * without a cue. Looks from span to span and no further than it must; after some, the keyboard gets its turn.
  */
 public final class ProblemGestures {
 
@@ -76,7 +82,14 @@ public final class ProblemGestures {
         if (subject instanceof Event event) {
             looked.addAll(event.getParticipations());
         }
+        claimsWithoutWords(subject).forEach(looked::add);
         List<Finding> findings = place.surface().surroundings().check(looked);
         return findings.isEmpty() ? null : findings.get(0);
+    }
+
+    private Stream<Claim> claimsWithoutWords(Element about) {
+        CrossReferences references = place.session().references();
+        return references.to(about, Literals.CLAIM__ABOUT, Claim.class).stream()
+                .filter(claim -> references.to(claim, Literals.CUE__OF, Cue.class).stream().noneMatch(place::stands));
     }
 }

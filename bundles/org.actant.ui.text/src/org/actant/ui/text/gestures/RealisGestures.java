@@ -56,6 +56,7 @@ public final class RealisGestures {
         Realis realis = (Realis) element.eGet(element.eClass().getEStructuralFeature("realis"));
         boolean isSo = realis != null && realis.eGet(axis) == value;
         place.session().execute(new SetRealis(List.of(element), axis, isSo ? otherwise : value));
+        place.focus().settle();
     }
 
     /** The current element if it has a realis, else the current mention. */

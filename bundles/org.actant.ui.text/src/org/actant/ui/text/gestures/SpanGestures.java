@@ -51,16 +51,16 @@ public final class SpanGestures {
         }
     }
 
-    /** Makes the selected words a further fragment of the current span. */
+    /** Makes the selected words a further fragment of the current span, wherever the caret went to get them. */
     public void addFragment() {
         Selection words = place.selectedWords();
         if (words == null) {
             place.surface().tell(GestureMessages.selectFirst);
             return;
         }
-        Anchored anchored = without(words.ranges(), place.anchor());
+        Anchored anchored = without(words.ranges(), place.current());
         if (anchored == null) {
-            anchored = without(words.ranges(), place.anchorBefore());
+            anchored = without(words.ranges(), place.currentBefore());
         }
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
@@ -69,10 +69,12 @@ public final class SpanGestures {
         }
     }
 
-    /** Takes the selected words out of the current span. */
+    /** Takes the selected words out of the current span, or out of another that covers them. */
     public void cutFragment() {
         Selection words = place.selectedWords();
-        Anchored anchored = place.anchor();
+        Anchored current = place.current();
+        boolean covers = words != null && current != null && current.getRanges().covers(words.ranges());
+        Anchored anchored = covers ? current : place.anchor();
         if (words == null || anchored == null) {
             place.surface().tell(GestureMessages.selectFirst);
             return;

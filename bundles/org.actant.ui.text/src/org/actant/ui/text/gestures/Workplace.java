@@ -55,19 +55,25 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
         return concerns(anchored) && ranges != null && ranges.end() <= text.length();
     }
 
-    /** The current span, if it is one of this article. */
+    /** The span that is meant, if it is one of this article. */
     @Nullable
     Anchored anchor() {
         return here(focus.anchor());
     }
 
-    /** The span that was current before, if it is one of this article. */
+    /** The current span, wherever the caret is, if it is one of this article. */
     @Nullable
-    Anchored anchorBefore() {
-        return here(focus.anchorBefore());
+    Anchored current() {
+        return here(focus.current());
     }
 
-    /** What is selected, if it can be current here. */
+    /** The span that was current before, if it is one of this article. */
+    @Nullable
+    Anchored currentBefore() {
+        return here(focus.currentBefore());
+    }
+
+    /** What is meant, if it can be meant here. */
     @Nullable
     Element element() {
         Element element = focus.element();

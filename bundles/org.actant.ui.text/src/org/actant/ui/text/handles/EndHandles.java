@@ -21,7 +21,8 @@ import org.eclipse.swt.widgets.Listener;
 
 /**
  * Handles at the ends of the current span, to be dragged by characters or, with the first modifier, by words. The span is
- * moved once, when the mouse is let go; Esc leaves it as it was.
+ * moved once, when the mouse is let go; Esc leaves it as it was. Beyond an edge of the text the drag
+ * scrolls.
  */
 public final class EndHandles {
 
@@ -34,6 +35,8 @@ public final class EndHandles {
     private final HandleDrawing drawing;
     private final BooleanSupplier allowed;
     private final BiConsumer<Anchored, TextRanges> mover;
+    private final EdgeScroll edge;
+    private boolean byWord;
     private @Nullable SpanEnd dragged;
     private @Nullable TextRanges target;
 
@@ -50,6 +53,7 @@ public final class EndHandles {
         this.drawing = drawing;
         this.allowed = allowed;
         this.mover = mover;
+        edge = new EdgeScroll(text, this::dragTo);
     }
 
     /** Works on the text until it is disposed. The text itself does not see what a drag consists of, and selects nothing. */
@@ -109,13 +113,19 @@ public final class EndHandles {
     }
 
     private boolean drag(Event event) {
+        byWord = (event.stateMask & SWT.MOD1) != 0;
+        Point mouse = new Point(event.x, event.y);
+        dragTo(mouse);
+        edge.draggedTo(mouse);
+        return true;
+    }
+
+    private void dragTo(Point mouse) {
         SpanEnd end = dragged;
         if (end != null) {
-            boolean byWord = (event.stateMask & SWT.MOD1) != 0;
-            target = end.movedTo(offsetAt(event.x, event.y), units, text.getCharCount(), byWord);
+            target = end.movedTo(offsetAt(mouse.x, mouse.y), units, text.getCharCount(), byWord);
             painter.repaint();
         }
-        return true;
     }
 
     /** The offset at a point, or at the end of its line that is nearer. */
@@ -142,6 +152,7 @@ public final class EndHandles {
     }
 
     private boolean stop() {
+        edge.stop();
         dragged = null;
         target = null;
         painter.repaint();

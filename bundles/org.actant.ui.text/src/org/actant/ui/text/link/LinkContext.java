@@ -15,24 +15,24 @@ import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.elements.TypeInfo;
 import org.actant.ui.text.focus.SpanFocus;
 
-/** Where links are made: the dossier, one article of it, and what was linked there lately. */
+/** Where links are made: the dossier, one article of it, and what was linked lately. */
 public final class LinkContext {
 
     /** How far around the words mentions count as near, in UTF-16 code units. */
     private static final int NEAR = 4000;
-    private static final int REMEMBERED = 50;
 
     private final DossierSession session;
     private final Article article;
     private final TypeCatalogue types;
     private final NameIndex names;
-    private final List<Element> recent = new ArrayList<>();
+    private final RecentTargets recent;
 
     public LinkContext(DossierSession session, Article article, TypeCatalogue types) {
         this.session = session;
         this.article = article;
         this.types = types;
         names = NameIndex.of(session);
+        recent = RecentTargets.of(session);
     }
 
     public DossierSession session() {
@@ -47,19 +47,14 @@ public final class LinkContext {
         return types;
     }
 
-    /** The elements that were linked lately and are still in the dossier, the last one first. */
+    /** The elements that were linked lately in this dossier and are still in it, the last one first. */
     public List<Element> recent() {
-        recent.removeIf(element -> element.eContainer() == null);
-        return List.copyOf(recent);
+        return recent.all();
     }
 
     /** An element was linked. */
     public void remember(Element element) {
-        recent.remove(element);
-        recent.add(0, element);
-        if (recent.size() > REMEMBERED) {
-            recent.remove(REMEMBERED);
-        }
+        recent.add(element);
     }
 
     /** What words at an offset may be tied to, of certain kinds; see {@link NameIndex#find}. */

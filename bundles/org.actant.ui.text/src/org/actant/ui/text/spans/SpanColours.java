@@ -1,5 +1,7 @@
 package org.actant.ui.text.spans;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -9,7 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 
-/** Colours and fonts of a text's spans. What it hands out lives as long as the text widget and is not to be disposed. */
+/** Colours and fonts of a text's spans. What it hands out is not to be disposed. */
 public final class SpanColours {
 
     /** What was found: amber, which stands out on light and dark ground and is the colour of no type. */
@@ -20,39 +22,58 @@ public final class SpanColours {
     private static final double LABEL_SIZE = 0.7;
     private static final double TOWARDS_TEXT = 0.3;
 
-    private final StyledText text;
-    private final LocalResourceManager resources;
+    private final Supplier<Color> letters;
+    private final Supplier<Color> ground;
+    private final Supplier<Font> labels;
 
+    /** Those of a text widget, as it looks at the time; they live as long as it does. */
     public SpanColours(StyledText text) {
-        this.text = text;
-        resources = new LocalResourceManager(JFaceResources.getResources(), text);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
+        letters = text::getForeground;
+        ground = text::getBackground;
+        labels = () -> resources.create(labelFont(text.getFont()));
+    }
+
+    /**
+     * Those of a ground that does not change.
+     *
+     * @param labels the font of labels
+     */
+    public SpanColours(Color letters, Color ground, Font labels) {
+        this.letters = () -> letters;
+        this.ground = () -> ground;
+        this.labels = () -> labels;
     }
 
     /** A colour as it is. */
     public Color of(RGB colour) {
-        return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(colour));
+        return new Color(colour);
     }
 
     /** The ground of the text. */
     public Color ground() {
-        return text.getBackground();
+        return ground.get();
     }
 
     /** A colour drawn towards that of the text, for small letters. */
     public Color forLetters(RGB colour) {
-        return of(mixed(colour, text.getForeground().getRGB(), TOWARDS_TEXT));
+        return of(mixed(colour, letters.get().getRGB(), TOWARDS_TEXT));
     }
 
     /** A colour between that of the text and that of its ground, for what stands back. */
     public Color quiet() {
-        return of(mixed(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.45));
+        return of(mixed(letters.get().getRGB(), ground.get().getRGB(), 0.45));
     }
 
     /** The font of labels, smaller than that of the text and never too large for the gap between lines. */
     public Font labelFont() {
-        FontData data = text.getFont().getFontData()[0];
+        return labels.get();
+    }
+
+    private static FontDescriptor labelFont(Font text) {
+        FontData data = text.getFontData()[0];
         int height = Math.clamp(Math.round(data.getHeight() * LABEL_SIZE), SMALLEST_LABEL, LARGEST_LABEL);
-        return resources.create(FontDescriptor.createFrom(text.getFont()).setHeight(height));
+        return FontDescriptor.createFrom(text).setHeight(height);
     }
 
     /** A colour between two others; 0 is the first, 1 the second. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.Labels;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
 import org.actant.core.spans.SpanIndex;
@@ -38,6 +39,7 @@ import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.LinkPopup;
 import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.actant.ui.text.outline.OutlinePopup;
+import org.actant.ui.text.print.Printout;
 import org.actant.ui.text.spans.PassingMarks;
 import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanColours;
@@ -76,6 +78,7 @@ public final class ArticleViewer {
     private final WrappedViewer viewer;
     private final WrappedText text;
     private final SpanFocus focus;
+    private final SpanStyles styles;
     private final SpanPainter painter;
     private final StackStrip strip;
     private final PassingMarks marks = new PassingMarks();
@@ -115,7 +118,7 @@ public final class ArticleViewer {
         memory.follow(shown);
         focus = new SpanFocus(index, shown::isShown);
         shown.addListener(focus::refresh);
-        SpanStyles styles = new SpanStyles(types);
+        styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles, this::claims);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         if (!fits) {
@@ -145,7 +148,7 @@ public final class ArticleViewer {
                 made -> new ReadingMenu(foot, new ShownMenu(shown, focus, types), made));
         spoken = new SpokenSpans(focus, texts);
         spoken.install(text);
-        new ClickSelection(text, viewer.getDocument(), units, surface).install();
+        new ClickSelection(text, viewer.getDocument(), units, surface, focus).install();
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
         gestures = Gestures.at(place);
@@ -169,13 +172,17 @@ public final class ArticleViewer {
         made.configure(new ArticleConfiguration(new SpanHover(focus, texts)));
         WrappedText widget = made.text();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        widget.setLanguage(Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), "")));
+        widget.setLanguage(language());
         widget.setFont(resources.create(Zoom.font(larger)), SpanMetrics.lineSpacing());
         widget.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
         made.setDocument(new Document(words));
         made.setEditable(false);
         GridDataFactory.fillDefaults().grab(true, true).hint(WANTED_SIZE).applyTo(made.getControl());
         return made;
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), ""));
     }
 
     /** Why the article cannot be annotated; null if it can. */
@@ -274,6 +281,12 @@ public final class ArticleViewer {
     /** What is marked for a while. */
     public PassingMarks marks() {
         return marks;
+    }
+
+    /** The article for a printer, with the spans that are shown. */
+    public Printout printout() {
+        return new Printout(Labels.of(article), place.text(), language(), session.spans(article), painter::draws,
+                styles, text.getFont().getFontData()[0].getName());
     }
 
     /** What draws the spans. */

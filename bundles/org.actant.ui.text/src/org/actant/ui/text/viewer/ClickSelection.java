@@ -1,6 +1,7 @@
 package org.actant.ui.text.viewer;
 
 import org.actant.model.TextRanges;
+import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.TextSurface;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,7 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Three clicks select the sentence, four the paragraph. The widget would select what stands on one line of the screen, at
+ * A click makes the span there current. Three clicks select the sentence, four the paragraph. The widget would select what stands on one line of the screen, at
  * the third click and whenever the mouse moves before it is let go.
  */
 final class ClickSelection {
@@ -25,18 +26,28 @@ final class ClickSelection {
     private final IDocument document;
     private final TextUnits units;
     private final TextSurface surface;
+    private final SpanFocus focus;
 
-    ClickSelection(StyledText text, IDocument document, TextUnits units, TextSurface surface) {
+    ClickSelection(StyledText text, IDocument document, TextUnits units, TextSurface surface, SpanFocus focus) {
         this.text = text;
         this.document = document;
         this.units = units;
         this.surface = surface;
+        this.focus = focus;
     }
 
     /** Listens to clicks on the text until it is disposed. */
     void install() {
         text.addListener(SWT.MouseDown, this::clicked);
         text.addListener(SWT.MouseUp, this::clicked);
+        text.addListener(SWT.MouseUp, this::letGo);
+    }
+
+    /** Words that were selected by dragging the mouse over spans make none of them current. */
+    private void letGo(Event event) {
+        if (event.button == 1 && text.getSelectionCount() == 0) {
+            focus.settle();
+        }
     }
 
     private void clicked(Event event) {

@@ -9,12 +9,16 @@ import org.eclipse.jface.text.Region;
 
 /** Tells who, what and how far it is so for the spans under the mouse. */
 @NonNullByDefault({})
-final class SpanHover implements ITextHover {
+public final class SpanHover implements ITextHover {
 
     private final SpanFocus focus;
     private final SpanTexts texts;
 
-    SpanHover(SpanFocus focus, SpanTexts texts) {
+    /**
+     * @param focus knows the spans
+     * @param texts says what they stand for
+     */
+    public SpanHover(SpanFocus focus, SpanTexts texts) {
         this.focus = focus;
         this.texts = texts;
     }

@@ -25,7 +25,7 @@ import org.actant.ui.text.spans.SpanStyles;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Says in words what a span stands for. */
-final class SpanTexts {
+public final class SpanTexts {
 
     private static final String BETWEEN = " \u00b7 ";
     private static final int MOST_SOURCES = 4;
@@ -35,7 +35,7 @@ final class SpanTexts {
     private final Function<Element, List<Claim>> claims;
 
     /** @param claims the claims about an element */
-    SpanTexts(TypeCatalogue types, SpanStyles styles, Function<Element, List<Claim>> claims) {
+    public SpanTexts(TypeCatalogue types, SpanStyles styles, Function<Element, List<Claim>> claims) {
         this.types = types;
         this.styles = styles;
         this.claims = claims;

@@ -3,7 +3,7 @@ package org.actant.ui.text.viewer;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, from {@code messages.properties}. */
-final class ViewerMessages extends NLS {
+public final class ViewerMessages extends NLS {
 
     public static String articleDeleted = "";
     public static String textChanged = "";

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.GC;
  * How wide letters are, each measured once. A run of letters is as wide as the sum, or less where letters are drawn
  * closer or together; so a line that fits by these widths fits.
  */
-final class LetterWidths {
+public final class LetterWidths {
 
     private static final int TABLE = 0x3000;
     private static final int TAB = 8;
@@ -25,7 +25,7 @@ final class LetterWidths {
     private final Map<Integer, Float> others = new HashMap<>();
 
     /** @param gc has the font; it may be disposed once no width is asked for any more */
-    LetterWidths(GC gc) {
+    public LetterWidths(GC gc) {
         this.gc = gc;
         Arrays.fill(table, -1);
     }

@@ -3,7 +3,7 @@ package org.actant.ui.text.wrap;
 import java.util.Arrays;
 
 /** Where lines begin and end, in UTF-16 code units; what stands between them is not shown. */
-final class LineTable {
+public final class LineTable {
 
     private int[] begins = new int[64];
     private int[] ends = new int[64];
@@ -21,17 +21,17 @@ final class LineTable {
     }
 
     /** Number of lines. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** First offset of a line. */
-    int begin(int line) {
+    public int begin(int line) {
         return begins[line];
     }
 
     /** First offset behind the letters of a line. */
-    int end(int line) {
+    public int end(int line) {
         return ends[line];
     }
 

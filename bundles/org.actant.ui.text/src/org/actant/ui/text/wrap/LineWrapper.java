@@ -8,7 +8,7 @@ import java.util.Locale;
  * Breaks a text into lines that fit a width, at the places that Unicode allows; a word that is wider than a line is
  * broken between letters. Offsets are UTF-16 code units.
  */
-final class LineWrapper {
+public final class LineWrapper {
 
     /** Scripts from here on have rules of their own for where a line may end. */
     private static final char FIRST_BEYOND_SIMPLE = '\u0590';
@@ -26,7 +26,7 @@ final class LineWrapper {
      * @param width room for a line, in pixels
      * @param locale language of the text
      */
-    LineWrapper(LetterWidths widths, int width, Locale locale) {
+    public LineWrapper(LetterWidths widths, int width, Locale locale) {
         this.widths = widths;
         this.width = width;
         breaks = BreakIterator.getLineInstance(locale);
@@ -34,7 +34,7 @@ final class LineWrapper {
     }
 
     /** The lines of a text; at least one. */
-    LineTable wrap(String text) {
+    public LineTable wrap(String text) {
         LineTable lines = new LineTable();
         int begin = 0;
         while (true) {

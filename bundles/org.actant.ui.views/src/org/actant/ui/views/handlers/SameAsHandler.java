@@ -10,6 +10,7 @@ import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.ElementDialog;
 import org.actant.ui.views.identity.SameDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -26,7 +27,7 @@ public final class SameAsHandler extends SelectionHandler {
     @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
         DossierSession session = selection.session();
-        TypeCatalogue types = service(TypeCatalogue.class);
+        TypeCatalogue types = service(TypeCatalogues.class).of(session);
         Class<? extends Element> kind = selection.first() instanceof Event ? Event.class : Entity.class;
         List<Element> same = new ArrayList<>(selection.elements().stream().filter(kind::isInstance).toList());
         if (same.size() == 1) {

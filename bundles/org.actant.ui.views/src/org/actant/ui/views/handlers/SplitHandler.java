@@ -3,7 +3,7 @@ package org.actant.ui.views.handlers;
 import org.actant.core.identity.Identities;
 import org.actant.core.session.ModelCommand;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.elements.TypeCatalogues;
 import org.actant.ui.views.identity.SplitDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -18,7 +18,7 @@ public final class SplitHandler extends SelectionHandler {
     @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
         ModelCommand command = new SplitDialog(window.getShell(), selection.session(), selection.first(),
-                service(TypeCatalogue.class)).decide();
+                service(TypeCatalogues.class).of(selection.session())).decide();
         if (command != null) {
             selection.session().execute(command);
         }

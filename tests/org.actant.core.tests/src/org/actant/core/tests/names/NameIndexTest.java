@@ -179,6 +179,37 @@ class NameIndexTest {
         assertEquals("Akteur 4710", found("akteur 4710").get(0));
     }
 
+    @Test
+    void whileManyNamesArePreparedLettersAloneFindThemAtOnceAndSoundsAfterwards() throws IOException {
+        DossierSession large = DossierSession.create(folder.resolve("large"), "Namen");
+        large.execute(new ManyActors(large, 0, 50_000));
+        NewEntity made = new NewEntity(large.dossier(), Literals.ACTOR, "Person", CYRILLIC, null, MentionForm.NAM);
+        large.execute(made);
+        NameIndex preparing = NameIndex.of(large);
+        boolean wasReady = preparing.isReady();
+        assertEquals("Akteur 4710", names(preparing.find("AKTEUR 4710", Actor.class::isInstance, List.of())).get(0));
+        assertEquals(NameIndex.MOST, preparing.find("zeit", Actor.class::isInstance, List.of()).size());
+        assertEquals(CYRILLIC, names(preparing.some(Actor.class::isInstance, List.of(made.entity()))).get(0));
+        assertFalse(wasReady, "50,000 names were prepared before anybody asked");
+        assertEquals(50_001, preparing.size());
+        assertTrue(preparing.isReady());
+        assertEquals(CYRILLIC, names(preparing.find("Lukaschenko", Actor.class::isInstance, List.of())).get(0));
+    }
+
+    @Test
+    void namesThatWereThereAtFirstAreForgottenAndComeBack() throws IOException {
+        DossierSession filled = DossierSession.create(folder.resolve("filled"), "Namen");
+        filled.execute(new ManyActors(filled, 0, 300));
+        NameIndex there = NameIndex.of(filled);
+        assertEquals(300, there.size());
+        Entity gone = filled.dossier().getEntities().get(7);
+        filled.execute(new Delete(List.of(gone)));
+        assertFalse(names(there.find("Zeitung 7", Actor.class::isInstance, List.of())).contains("Zeitung 7"));
+        filled.undo();
+        assertEquals("Zeitung 7", names(there.find("Zeitung 7", Actor.class::isInstance, List.of())).get(0));
+        assertEquals(300, there.size());
+    }
+
     /** What a key press costs must not grow with the dossier. */
     @Test
     void aSearchTouchesOnlyWhatIsAlike() {

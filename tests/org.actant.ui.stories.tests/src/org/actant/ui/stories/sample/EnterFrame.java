@@ -25,8 +25,13 @@ record EnterFrame(Hands hands) {
         }
         realis(event.node("realis"));
         event.nodes("codings").forEach(this::coding);
+        times(event);
+    }
+
+    /** Enters when it happens. */
+    void times(Node event) {
         for (Node time : event.nodes("times")) {
-            hands.desk().show(element);
+            hands.desk().show(hands.desk().named(event.text("label")));
             time(time);
         }
     }
@@ -46,7 +51,8 @@ record EnterFrame(Hands hands) {
                 .filter(scheme -> scheme.codes().stream().anyMatch(code -> code.getCode().equals(coding.text("code"))))
                 .isPresent()) {
             hands.inspector().choose("Add to Codings", start, row -> (row.equals(start + mode)
-                    || row.startsWith(start + "  ")) && (mode.isEmpty() ? !row.contains(" \u00b7 ") : row.endsWith(mode)));
+                    || row.startsWith(start + "  "))
+                    && (mode.isEmpty() ? !row.contains(" \u00b7 ") : row.endsWith(mode)));
         } else {
             hands.inspector().invent("Add to Codings", coding.text("scheme"), coding.text("code"));
         }

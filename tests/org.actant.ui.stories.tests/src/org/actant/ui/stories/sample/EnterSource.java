@@ -19,7 +19,8 @@ record EnterSource(Hands hands) {
         hands.desk().show(hands.desk().source(source.text("name")));
         hands.pick("Kind", Literals.SOURCE_KIND, source.text("kind"));
         hands.pick("Reliability", Literals.RELIABILITY, source.text("reliability"));
-        source.texts("via").forEach(via -> hands.inspector().choose("Add to Reaches us through", hands.gold().name(via)));
+        source.texts("via")
+                .forEach(via -> hands.inspector().choose("Add to Reaches us through", hands.gold().name(via)));
         source.texts("viaPossible")
                 .forEach(via -> hands.inspector().choose("Add to Perhaps also through", hands.gold().name(via)));
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -66,8 +67,17 @@ final class InspectorHands {
 
     /** Presses the last button with that tool tip. */
     void press(String hint) {
-        last(Button.class, each -> hint.equals(each.getToolTipText()), hint).notifyListeners(SWT.Selection, new Event());
+        last(Button.class, each -> hint.equals(each.getToolTipText()), hint).notifyListeners(SWT.Selection,
+                new Event());
         desk.settle();
+    }
+
+    /** What a line says behind its first words; empty if there is no such line. */
+    String line(String start) {
+        List<Link> links = new ArrayList<>();
+        collect(desk.inspector().control(), Link.class, links);
+        return links.stream().map(Link::getText).filter(text -> text.startsWith(start))
+                .map(text -> text.substring(start.length())).findFirst().orElse("");
     }
 
     /** Presses a toggle, if it is not pressed yet. */

@@ -1,18 +1,11 @@
 package org.actant.ui.stories.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,22 +23,24 @@ class SampleEntryTest {
     private static final List<String> SOURCES = List.of("Q02", "Q05");
 
     @TempDir
-    Path temp;
+    Path temp = Path.of("");
 
     @Test
     void whatAPersonEntersIsTheSample() throws Exception {
-        Path folder = shared("sample");
-        assumeTrue(folder != null, "skipped: there is no folder 'shared' with the sample beside this checkout");
-        SampleFile gold = SampleFile.read(Objects.requireNonNull(folder).resolve("gold.json"));
-        SampleFile entered = onTheScreen(() -> {
+        Path folder = Shared.sample();
+        SampleFile gold = SampleFile.read(folder.resolve("gold.json"));
+        SampleFile entered = Shared.onTheScreen(() -> {
             try (Desk desk = new Desk(temp.resolve("dossier"), folder.resolve("article.de.txt"))) {
                 enter(gold, desk);
                 return desk.export(temp.resolve("entered.json"));
             }
         });
         List<String> labels = EVENTS.stream().map(gold::name).toList();
+        assertEquals(gold.events(labels).keySet(), entered.events(labels).keySet());
         gold.events(labels).forEach((label, event) -> assertEquals(event, entered.events(labels).get(label), label));
         assertEquals(gold.linkTexts(labels), entered.linkTexts(labels));
+        List<String> sources = SOURCES.stream().map(gold::name).toList();
+        assertEquals(gold.sources(sources), entered.sources(sources));
     }
 
     private static void enter(SampleFile gold, Desk desk) {
@@ -64,6 +59,7 @@ class SampleEntryTest {
         EVENTS.stream().map(gold::get).forEach(roles::enter);
         EnterClaims claims = new EnterClaims(hands);
         EVENTS.stream().map(gold::get).forEach(claims::enter);
+        SOURCES.stream().map(gold::get).forEach(sources::form);
         EnterLink links = new EnterLink(hands);
         gold.links(EVENTS.stream().map(gold::name).toList()).forEach(links::enter);
     }
@@ -89,15 +85,5 @@ class SampleEntryTest {
         mentions.removeIf(words -> gold.all("events").anyMatch(event -> event.nodes("triggers").stream()
                 .anyMatch(trigger -> trigger.text("id").equals(words))));
         return mentions;
-    }
-
-    private static <T> T onTheScreen(Callable<T> work) throws Exception {
-        return Display.getDefault().syncCall(work::call);
-    }
-
-    private static @Nullable Path shared(String name) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("shared").resolve(name)).filter(Files::isDirectory).findFirst()
-                .orElse(null);
     }
 }

@@ -89,6 +89,30 @@ class EndHandlesTest {
     }
 
     @Test
+    void aDragBeyondTheLowerEdgeScrollsAndTheSpanGrowsAsLongAsTheMouseStays() throws IOException {
+        Sample sample = Sample.gold(folder);
+        try (Screen screen = new Screen(sample, 500)) {
+            Anchored span = sample.spans().stream().filter(each -> each.getRanges().size() == 1)
+                    .filter(each -> each.getRanges().length() > 0).findFirst().orElseThrow();
+            screen.viewer.focus().show(span);
+            screen.settle();
+            int end = span.getRanges().end();
+            send(screen, SWT.MouseDown, end, 0);
+            Event below = new Event();
+            below.x = screen.text().getLocationAtOffset(end).x;
+            below.y = screen.text().getClientArea().height + 30;
+            screen.text().notifyListeners(SWT.MouseMove, below);
+            screen.await(() -> screen.text().getTopIndex() >= 3);
+            int seen = screen.text().getOffsetAtLine(screen.text().getTopIndex() + 1);
+            screen.text().notifyListeners(SWT.MouseUp, below);
+            int top = screen.text().getTopIndex();
+            assertTrue(span.getRanges().end() > seen, span.getRanges() + " ends before " + seen);
+            screen.settle();
+            assertEquals(top, screen.text().getTopIndex(), "it stops when the mouse is let go");
+        }
+    }
+
+    @Test
     void theMouseShowsThatItIsAtAHandle() throws IOException {
         Sample sample = Sample.annotated(folder);
         try (Screen screen = new Screen(sample, 900)) {

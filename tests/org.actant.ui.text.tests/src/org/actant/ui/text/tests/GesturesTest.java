@@ -194,6 +194,17 @@ class GesturesTest {
     }
 
     @Test
+    void whatWasLinkedInOneEditorIsRepeatedInAnotherOfTheSameDossier() {
+        caretIn("Anna");
+        Gesture.LINK_ACTOR.perform(gestures);
+        surface.answer("", 0);
+        Desk other = new Desk(sample);
+        other.select("Sie");
+        Gesture.REPEAT.perform(other.gestures);
+        assertSame(sample.session.dossier().getEntities().get(0), other.focus.element());
+    }
+
+    @Test
     void askingWithoutAnswerLeavesNoTrace() {
         caretIn("Anna");
         Gesture.LINK_ACTOR.perform(gestures);

@@ -12,12 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import org.actant.core.commands.AddCue;
 import org.actant.core.commands.FillRole;
 import org.actant.core.commands.NewClaim;
 import org.actant.core.commands.Selection;
 import org.actant.core.validation.Finding;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Claim;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
@@ -84,6 +86,25 @@ class GoingTest {
         desk.caretAt(TEXT.length());
         Gesture.PREVIOUS_PROBLEM.perform(desk.gestures);
         assertEquals("traf", desk.quote());
+    }
+
+    @Test
+    void aClaimIsMetAtItsCueAndWithoutOneAtTheTriggerOfWhatIsClaimed() throws IOException {
+        Desk desk = desk();
+        desk.select("traf");
+        Gesture.CLAIM.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        Claim claim = Objects.requireNonNull(desk.focus.claim());
+        desk.surface.surroundings = withProblem(claim);
+        desk.caretAt(0);
+        Gesture.NEXT_PROBLEM.perform(desk.gestures);
+        assertEquals("traf", desk.quote());
+        assertEquals("Falsch.", desk.surface.told);
+        desk.sample.session.execute(new AddCue(new Selection(desk.sample.article, TEXT,
+                TextRanges.of(TEXT.length() - 3, TEXT.length())), claim));
+        desk.caretAt(0);
+        Gesture.NEXT_PROBLEM.perform(desk.gestures);
+        assertEquals(TEXT.length() - 3, desk.surface.caret());
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.actant.model.Anchored;
 import org.actant.model.Event;
@@ -267,10 +269,9 @@ final class RandomHands {
         Stretch words = wholeWords();
         Optional<Span> target = isCaret()
                 ? Optional.empty()
-                : current().map(numbering::of).map(reference::span)
-                        .filter(span -> !span.covers(words.begin(), words.end()))
-                        .or(() -> Optional.ofNullable(screen.viewer.focus().anchorBefore()).map(numbering::of)
-                                .map(reference::span).filter(span -> !span.covers(words.begin(), words.end())));
+                : Stream.of(screen.viewer.focus().current(), screen.viewer.focus().currentBefore())
+                        .filter(Objects::nonNull).map(numbering::of).map(reference::span)
+                        .filter(span -> !span.covers(words.begin(), words.end())).findFirst();
         target.ifPresent(span -> reference.change(span.number(), each -> {
             BitSet more = (BitSet) each.units().clone();
             more.set(words.begin(), words.end());
@@ -282,11 +283,14 @@ final class RandomHands {
 
     private String cutFragment() {
         Stretch words = wholeWords();
-        current().map(numbering::of).filter(number -> !isCaret()).ifPresent(number -> reference.change(number, each -> {
-            BitSet rest = (BitSet) each.units().clone();
-            rest.clear(words.begin(), words.end());
-            return rest.isEmpty() ? each : each.on(rest);
-        }));
+        Optional.ofNullable(screen.viewer.focus().current())
+                .filter(span -> reference.span(numbering.of(span)).covers(words.begin(), words.end()))
+                .or(this::current).map(numbering::of).filter(number -> !isCaret())
+                .ifPresent(number -> reference.change(number, each -> {
+                    BitSet rest = (BitSet) each.units().clone();
+                    rest.clear(words.begin(), words.end());
+                    return rest.isEmpty() ? each : each.on(rest);
+                }));
         perform(Gesture.CUT_FRAGMENT);
         return "CUT_FRAGMENT";
     }
