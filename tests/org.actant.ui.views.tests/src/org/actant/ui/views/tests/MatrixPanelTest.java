@@ -30,7 +30,6 @@ import org.actant.ui.views.matrix.MatrixRow;
 import org.actant.ui.views.matrix.MatrixRow.Mark;
 import org.actant.ui.views.matrix.Stance;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,16 +38,12 @@ final class MatrixPanelTest {
 
     private static final String SAMPLE = "features/org.actant.headless.feature/samples/gespraeche-in-minsk";
 
-    @TempDir
-    Path folder = Path.of("");
-
     private final Screen screen = new Screen();
     private final List<Element> selected = new ArrayList<>();
-    private Case made = null;
-    private Claim claim = null;
+    private final Case made;
+    private final Claim claim;
 
-    @BeforeEach
-    void open() throws IOException {
+    MatrixPanelTest(@TempDir Path folder) throws IOException {
         made = new Case(folder.resolve("d"));
         claim = made.article.getClaims().get(0);
     }

@@ -30,24 +30,41 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rows of tables, without the tables. */
 final class TableFeedTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
     private final Screen screen = new Screen();
     private final List<String> told = new ArrayList<>();
-    private Case made = null;
-    private TableFeed feed = null;
-    private List<TableColumn> columns = List.of();
+    private final Case made;
+    private TableFeed feed;
+    private List<TableColumn> columns;
+
+    TableFeedTest(@TempDir Path folder) throws IOException {
+        made = new Case(folder.resolve("d"));
+        columns = columns(TableKind.ACTORS);
+        feed = feed(TableKind.ACTORS);
+    }
 
     @BeforeEach
-    void open() throws IOException {
-        made = new Case(folder.resolve("d"));
-        open(TableKind.ACTORS);
+    void open() {
+        watch();
     }
 
     private void open(TableKind kind) {
-        columns = new TableColumns(made.session, screen.types).of(kind);
-        feed = new TableFeed(screen.display, Runnable::run, kind, new TableFeed.Listener() {
+        feed.watch(null);
+        columns = columns(kind);
+        feed = feed(kind);
+        watch();
+    }
+
+    private void watch() {
+        feed.watch(made.session);
+        settle();
+    }
+
+    private List<TableColumn> columns(TableKind kind) {
+        return new TableColumns(made.session, screen.types).of(kind);
+    }
+
+    private TableFeed feed(TableKind kind) {
+        return new TableFeed(screen.display, Runnable::run, kind, new TableFeed.Listener() {
 
             @Override
             public void rowsMoved() {
@@ -59,8 +76,6 @@ final class TableFeedTest {
                 told.add("cells");
             }
         });
-        feed.watch(made.session);
-        settle();
     }
 
     private void settle() {
@@ -185,7 +200,6 @@ final class TableFeedTest {
 
     @Test
     void theGradeOfAClaimFollowsItsSource() {
-        feed.watch(null);
         open(TableKind.CLAIMS);
         rules(RowRules.NONE.filtered(column("grade"), "b"));
         assertEquals(0, feed.rows().count());
@@ -197,7 +211,6 @@ final class TableFeedTest {
     @Test
     void everyTableHasARowForEachElement() {
         for (TableKind kind : TableKind.values()) {
-            feed.watch(null);
             open(kind);
             assertTrue(feed.rows().count() > 0, kind.name());
             Element first = feed.rows().element(0);

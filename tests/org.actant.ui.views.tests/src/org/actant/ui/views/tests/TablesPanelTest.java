@@ -37,20 +37,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables in a bare shell. */
 final class TablesPanelTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
     private final Screen screen = new Screen();
     private final List<Element> selected = new ArrayList<>();
     private final Map<String, String> kept = new HashMap<>();
-    private Case made = null;
-    private TablesPanel panel = null;
+    private final Case made;
+    private TablesPanel panel;
 
-    @BeforeEach
-    void open() throws IOException {
+    TablesPanelTest(@TempDir Path folder) throws IOException {
         made = new Case(folder.resolve("d"));
         screen.shell.setSize(1200, 400);
         panel = panel();
+    }
+
+    @BeforeEach
+    void open() {
         screen.open();
         show(TableKind.EVENTS);
     }
