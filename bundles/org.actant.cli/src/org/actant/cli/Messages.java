@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String incomplete = "";
     public static String failed = "";
+    public static String fault = "";
     public static String created = "";
     public static String imported = "";
     public static String exported = "";

@@ -77,6 +77,7 @@ public final class Verbs {
             console.err().println(Messages.bind(Messages.failed, e.getMessage() == null ? e : e.getMessage()));
             return ExitCode.FAILURE;
         }
+        console.err().println(Messages.bind(Messages.fault, e));
         e.printStackTrace(console.err());
         return ExitCode.FAILURE;
     }

@@ -1,5 +1,7 @@
 package org.actant.ui.text.gestures;
 
+import java.util.function.IntUnaryOperator;
+
 import org.actant.core.commands.MoveSpan;
 import org.actant.core.session.GroupedCommand;
 import org.actant.model.Anchored;
@@ -25,44 +27,34 @@ public final class EndGestures {
 
     /** Moves the end: to the right it grows, to the left it shrinks. */
     public void moveEnd(Unit unit, boolean right) {
-        Anchored anchored = place.anchor();
-        if (anchored == null) {
-            place.surface().tell(GestureMessages.noSpan);
-            return;
-        }
-        TextRanges ranges = anchored.getRanges();
         TextUnits units = place.units();
-        int to = right ? units.nextEnd(unit, ranges.end()) : units.previousEnd(unit, ranges.end());
-        if (to == ranges.end()) {
-            place.surface().tell(GestureMessages.endOfText);
-        } else if (to < ranges.begin(ranges.size() - 1)
-                || to == ranges.begin(ranges.size() - 1) && !leavesAPlace(unit, ranges)) {
-            place.surface().tell(GestureMessages.nothingWouldBeLeft);
-        } else {
-            int[] bounds = bounds(ranges);
-            bounds[bounds.length - 1] = to;
-            move(new End(anchored, false), TextRanges.of(bounds));
-        }
+        move(false, unit, end -> right ? units.nextEnd(unit, end) : units.previousEnd(unit, end));
     }
 
     /** Moves the begin: to the left it grows, to the right it shrinks. */
     public void moveBegin(Unit unit, boolean right) {
+        TextUnits units = place.units();
+        move(true, unit, begin -> right ? units.nextBegin(unit, begin) : units.previousBegin(unit, begin));
+    }
+
+    private void move(boolean isBegin, Unit unit, IntUnaryOperator step) {
         Anchored anchored = place.anchor();
         if (anchored == null) {
             place.surface().tell(GestureMessages.noSpan);
             return;
         }
         TextRanges ranges = anchored.getRanges();
-        TextUnits units = place.units();
-        int to = right ? units.nextBegin(unit, ranges.begin()) : units.previousBegin(unit, ranges.begin());
-        if (to == ranges.begin()) {
+        int from = isBegin ? ranges.begin() : ranges.end();
+        int to = step.applyAsInt(from);
+        int left = isBegin ? ranges.end(0) - to : to - ranges.begin(ranges.size() - 1);
+        if (to == from) {
             place.surface().tell(GestureMessages.endOfText);
-        } else if (to > ranges.end(0) || to == ranges.end(0) && !leavesAPlace(unit, ranges)) {
+        } else if (left < 0 || left == 0 && !leavesAPlace(unit, ranges)) {
             place.surface().tell(GestureMessages.nothingWouldBeLeft);
         } else {
             int[] bounds = bounds(ranges);
-            bounds[0] = to;
-            move(new End(anchored, true), TextRanges.of(bounds));
+            bounds[isBegin ? 0 : bounds.length - 1] = to;
+            move(new End(anchored, isBegin), TextRanges.of(bounds));
         }
     }
 

@@ -3,7 +3,6 @@ package org.actant.ui.text.link;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.NewEvent;
 import org.actant.core.commands.Selection;
 import org.actant.core.names.Folding;
@@ -17,46 +16,38 @@ import org.eclipse.jdt.annotation.Nullable;
  * Makes a new event with words as its trigger, in two steps: its type, then its label. An event of the dossier may be
  * chosen instead of a type; then the words become a further trigger of it.
  */
-public final class EventChoices implements ChoiceSource {
+public final class EventChoices extends EventWordsChoices {
 
     private static final int EVENTS_FIRST = 3;
-
-    private final LinkContext context;
-    private final Selection words;
-    private final Runnable done;
-    private final Candidates events;
 
     /**
      * @param words the trigger
      * @param done  is run after the event was made
      */
     public EventChoices(LinkContext context, Selection words, Runnable done) {
-        this.context = context;
-        this.words = words;
-        this.done = done;
-        events = context.candidates(Event.class::isInstance, words.ranges().begin());
+        super(context, words, done);
     }
 
     @Override
     public String title() {
-        return LinkMessages.bind(LinkMessages.eventType, Labels.shortened(words.quote(), null));
+        return ask(LinkMessages.eventType);
     }
 
     @Override
     public List<Choice> choices(String typed) {
         List<Choice> choices = new ArrayList<>();
         if (typed.isBlank()) {
-            List<Element> alike = events.alike(words.quote()).stream().limit(EVENTS_FIRST).toList();
-            alike.forEach(event -> choices.add(context.choice(event)));
-            context.types().eventTypes().forEach(type -> choices.add(row(type)));
-            events.likeliest("").stream().filter(event -> !alike.contains(event))
-                    .forEach(event -> choices.add(context.choice(event)));
+            List<Element> alike = events().alike(words().quote()).stream().limit(EVENTS_FIRST).toList();
+            alike.forEach(event -> choices.add(context().choice(event)));
+            context().types().eventTypes().forEach(type -> choices.add(row(type)));
+            events().likeliest("").stream().filter(event -> !alike.contains(event))
+                    .forEach(event -> choices.add(context().choice(event)));
             return choices;
         }
         String folded = Folding.fold(typed);
-        context.types().eventTypes().stream().filter(type -> matches(type, folded))
+        context().types().eventTypes().stream().filter(type -> matches(type, folded))
                 .forEach(type -> choices.add(row(type)));
-        events.matching(typed).forEach(event -> choices.add(context.choice(event)));
+        events().matching(typed).forEach(event -> choices.add(context().choice(event)));
         return choices;
     }
 
@@ -65,10 +56,7 @@ public final class EventChoices implements ChoiceSource {
         if (choice.value() instanceof TypeInfo type) {
             return new LabelStep(type);
         }
-        Event event = (Event) choice.value();
-        context.session().execute(new LinkMention(words, event, MentionForms.ofTrigger(words.quote())));
-        context.remember(event);
-        done.run();
+        mention((Event) choice.value());
         return null;
     }
 
@@ -98,7 +86,7 @@ public final class EventChoices implements ChoiceSource {
 
         @Override
         public String prefill() {
-            return Labels.shortened(words.quote(), null);
+            return Labels.shortened(words().quote(), null);
         }
 
         @Override
@@ -110,14 +98,14 @@ public final class EventChoices implements ChoiceSource {
 
         @Override
         public @Nullable ChoiceSource choose(Choice choice) {
-            NewEvent made = new NewEvent(context.session().dossier(), words, type.key(), (String) choice.value(),
-                    MentionForms.ofTrigger(words.quote()));
-            context.session().execute(made);
+            NewEvent made = new NewEvent(context().session().dossier(), words(), type.key(), (String) choice.value(),
+                    MentionForms.ofTrigger(words().quote()));
+            context().session().execute(made);
             Event event = made.event();
             if (event != null) {
-                context.remember(event);
+                context().remember(event);
             }
-            done.run();
+            done();
             return null;
         }
     }

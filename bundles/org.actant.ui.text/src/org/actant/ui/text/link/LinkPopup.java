@@ -3,13 +3,11 @@ package org.actant.ui.text.link;
 import java.util.List;
 
 import org.actant.core.names.NameIndex;
+import org.actant.ui.text.popup.FilterPopup;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -17,23 +15,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 
 /**
  * A filter and a list below the words: typing filters, the arrow keys choose, Enter commits, Tab changes the type of what
  * the first row makes, Esc leaves no trace. The list is virtual, so that it opens at once however long it is.
  */
 @NonNullByDefault({})
-public final class LinkPopup extends PopupDialog {
+public final class LinkPopup extends FilterPopup {
 
     private static final Point SIZE = new Point(460, 280);
-    private static final int MARGIN = 6;
 
-    private final Control owner;
     private final Rectangle words;
     private ChoiceSource source;
     private List<Choice> choices = List.of();
-    private Text filter;
     private Table table;
     private ChoiceRows rows;
 
@@ -43,9 +37,7 @@ public final class LinkPopup extends PopupDialog {
      * @param source what is asked first
      */
     public LinkPopup(Control owner, Rectangle words, ChoiceSource source) {
-        super(owner.getShell(), SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, source.title(),
-                LinkMessages.hint);
-        this.owner = owner;
+        super(owner, SWT.RESIZE | SWT.ON_TOP, SIZE, source.title(), LinkMessages.hint, LinkMessages.filter);
         this.words = words;
         this.source = source;
     }
@@ -54,7 +46,7 @@ public final class LinkPopup extends PopupDialog {
     public int open() {
         int result = super.open();
         ask(source);
-        filter.setFocus();
+        filter().setFocus();
         return result;
     }
 
@@ -68,42 +60,13 @@ public final class LinkPopup extends PopupDialog {
         return choices;
     }
 
-    /** The filter. */
-    public Text filter() {
-        return filter;
-    }
-
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(area);
-        filter = new Text(area, SWT.SEARCH | SWT.SINGLE);
-        filter.setMessage(LinkMessages.filter);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
+    protected void createList(Composite parent) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         rows = new ChoiceRows(table, () -> choices);
-        filter.addListener(SWT.Modify, event -> refill());
-        filter.addListener(SWT.KeyDown, this::key);
-        filter.addListener(SWT.Traverse, this::traverse);
         table.addListener(SWT.DefaultSelection, event -> commit());
         table.addListener(SWT.MouseUp, event -> commitAt(new Point(event.x, event.y)));
-        return area;
-    }
-
-    @Override
-    protected Color getBackground() {
-        return owner.getBackground();
-    }
-
-    @Override
-    protected Color getForeground() {
-        return owner.getForeground();
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     /** Below the words, or above them where there is no room below. */
@@ -116,21 +79,17 @@ public final class LinkPopup extends PopupDialog {
         return new Point(x, fits ? below : Math.max(screen.y, words.y - size.y - 4));
     }
 
-    @Override
-    protected Control getFocusControl() {
-        return filter;
-    }
-
     private void ask(ChoiceSource next) {
         source = next;
         setTitleText(next.title());
-        filter.setText(next.prefill());
-        filter.selectAll();
-        refill();
+        filter().setText(next.prefill());
+        filter().selectAll();
+        filtered();
     }
 
-    private void refill() {
-        choices = source.choices(filter.getText());
+    @Override
+    protected void filtered() {
+        choices = source.choices(filter().getText());
         rows.refresh();
         setInfoText(hint());
     }
@@ -142,7 +101,8 @@ public final class LinkPopup extends PopupDialog {
         return source.hasTypes() ? LinkMessages.hintWithType : LinkMessages.hint;
     }
 
-    private void key(Event event) {
+    @Override
+    protected void keyPressed(Event event) {
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> move(event, 1);
             case SWT.ARROW_UP -> move(event, -1);
@@ -152,7 +112,7 @@ public final class LinkPopup extends PopupDialog {
                 boolean letter = (event.stateMask & SWT.ALT) != 0 && Character.isLetter((char) event.keyCode);
                 if (letter && source.chooseType(String.valueOf((char) event.keyCode))) {
                     event.doit = false;
-                    refill();
+                    filtered();
                 }
             }
         }
@@ -163,25 +123,11 @@ public final class LinkPopup extends PopupDialog {
         rows.move(step);
     }
 
-    private void traverse(Event event) {
-        switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
-                event.doit = false;
-                if (source.cycle(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1)) {
-                    refill();
-                }
-            }
-            case SWT.TRAVERSE_RETURN -> {
-                event.doit = false;
-                commit();
-            }
-            case SWT.TRAVERSE_ESCAPE -> {
-                event.doit = false;
-                close();
-            }
-            default -> {
-                // nothing else leaves the filter
-            }
+    @Override
+    protected void tabPressed(Event event) {
+        event.doit = false;
+        if (source.cycle(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1)) {
+            filtered();
         }
     }
 
@@ -194,6 +140,7 @@ public final class LinkPopup extends PopupDialog {
     }
 
     /** Does what the chosen row stands for; asks the next question or closes, or says why neither can be done. */
+    @Override
     public void commit() {
         int chosen = table.getSelectionIndex();
         if (chosen < 0 || chosen >= choices.size()) {
