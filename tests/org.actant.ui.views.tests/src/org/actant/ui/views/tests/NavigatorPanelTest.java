@@ -22,6 +22,7 @@ import org.actant.model.Element;
 import org.actant.ui.views.Reveal;
 import org.actant.ui.views.navigator.NavigatorPanel;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,25 @@ final class NavigatorPanelTest {
             assertTrue(rows(panel).stream().noneMatch(row -> row.startsWith("Pier closed \u2014")));
             assertEquals(3, rows(panel).stream().filter(row -> row.startsWith("Harbour shut")).count(),
                     "event, link and claim");
+        }
+    }
+
+    @Test
+    void aRowTakesTheRoomThatThereIs() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            NavigatorPanel panel = open(screen, made);
+            panel.expandCategories();
+            String name = "Ida Holm of the harbour board of Lund";
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, name));
+            screen.shell.setSize(300, 600);
+            screen.await("the name is shortened", () -> rows(panel).stream()
+                    .anyMatch(row -> row.startsWith("Ida Holm of") && row.endsWith("\u2026  1")));
+            TreeItem item = (TreeItem) Objects.requireNonNull(panel.viewer().testFindItem(made.chair));
+            Rectangle text = item.getBounds();
+            assertTrue(text.x + text.width <= panel.viewer().getTree().getClientArea().width, item.getText());
+            screen.shell.setSize(800, 600);
+            screen.await("the name is whole", () -> rows(panel).contains(name + "  1"));
         }
     }
 
