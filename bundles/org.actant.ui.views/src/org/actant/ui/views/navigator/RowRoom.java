@@ -1,9 +1,5 @@
 package org.actant.ui.views.navigator;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.GC;
@@ -11,7 +7,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** How much of a row can be read in the width that a tree has; what is said in grey behind a name is kept. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
 final class RowRoom {
 
     private static final String ELLIPSIS = "\u2026";
