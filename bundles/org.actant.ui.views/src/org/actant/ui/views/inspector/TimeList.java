@@ -29,6 +29,11 @@ final class TimeList extends RowList<TimeSpec> {
     }
 
     @Override
+    Object look(Subject subject, TimeSpec time) {
+        return evidence(subject, time);
+    }
+
+    @Override
     void createRow(Composite parent, Subject subject, TimeSpec time) {
         Composite cell = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 2).applyTo(cell);
@@ -44,8 +49,7 @@ final class TimeList extends RowList<TimeSpec> {
 
     /** The words that say when; a label if no words do. */
     private void createSource(Composite cell, Subject subject, TimeSpec time) {
-        List<Anchored> evidence = subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF,
-                Anchored.class);
+        List<Anchored> evidence = evidence(subject, time);
         if (evidence.isEmpty()) {
             Label label = new Label(cell, SWT.NONE);
             label.setText(Messages.anchor);
@@ -59,6 +63,10 @@ final class TimeList extends RowList<TimeSpec> {
         link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
                 .applyTo(link);
+    }
+
+    private static List<Anchored> evidence(Subject subject, TimeSpec time) {
+        return subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF, Anchored.class);
     }
 
     @Override
