@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String setRealis = "";
     public static String moveSpan = "";
     public static String addCue = "";
+    public static String addQualifier = "";
+    public static String addAnaphor = "";
     public static String addTo = "";
     public static String newLink = "";
     public static String newRelation = "";

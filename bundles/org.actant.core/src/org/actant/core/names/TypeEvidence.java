@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.actant.model.SourceKind;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class TypeEvidence {
 
     private static final String FILE = "/names/evidence.txt";
     private static final String STATE = "State";
+    private static final String PERSON = "Person";
     private static final String ORGANISATION = "Organisation";
     private static final String DATE = "Date";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
@@ -79,6 +81,14 @@ public final class TypeEvidence {
             }
         }
         return known.test(ORGANISATION) && ACRONYM.matcher(name).matches() ? ORGANISATION : null;
+    }
+
+    /** What kind of source is likely to be called so: who has no name is unnamed, "Kreise" may be an institution. */
+    public SourceKind likelySource(String name) {
+        if (Character.isLowerCase(name.codePointAt(0))) {
+            return SourceKind.ANONYMOUS;
+        }
+        return PERSON.equals(likely(name, "", PERSON::equals)) ? SourceKind.PERSON : SourceKind.INSTITUTION;
     }
 
     /** True for the name of a state in German or English, also in the genitive. */

@@ -3,6 +3,7 @@ package org.actant.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
 import org.actant.ui.elements.ElementImages;
@@ -30,6 +31,9 @@ public final class ElementDialog extends Dialog {
     private final String title;
     private final List<? extends Element> candidates;
     private final TypeCatalogue types;
+    private final ElementRowTexts texts;
+    private String newName = "";
+    private @Nullable Function<String, ? extends Element> maker;
     private @Nullable Text filter;
     private @Nullable Table table;
     private @Nullable Label remark;
@@ -42,7 +46,20 @@ public final class ElementDialog extends Dialog {
         this.title = title;
         this.candidates = candidates;
         this.types = types;
+        texts = new ElementRowTexts(types);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /**
+     * Lets the analyst choose what is not there yet.
+     *
+     * @param rowName what the row says that stands for something new, with {0} for the text that was typed
+     * @param making  makes the new element, which is in no dossier, from that text
+     */
+    public ElementDialog allowing(String rowName, Function<String, ? extends Element> making) {
+        newName = rowName;
+        maker = making;
+        return this;
     }
 
     /** Opens the dialog and waits; the chosen element, or null if it was cancelled. */
@@ -95,28 +112,42 @@ public final class ElementDialog extends Dialog {
         if (field == null || list == null || note == null || chips == null) {
             return;
         }
-        String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
+        String typed = field.getText().strip();
+        List<Element> hits = hits(typed.toLowerCase(Locale.ROOT));
+        list.setRedraw(false);
+        list.removeAll();
+        for (Element hit : hits.subList(0, Math.min(MOST, hits.size()))) {
+            TableItem item = new TableItem(list, SWT.NONE);
+            item.setText(texts.of(hit));
+            item.setImage(chips.of(hit));
+            item.setData(hit);
+        }
+        addNew(list, typed);
+        list.setRedraw(true);
+        chosen = list.getItemCount() == 0 ? null : (Element) list.getItem(0).getData();
+        list.setSelection(0);
+        note.setText(hits.size() > MOST ? Messages.bind(Messages.chooseMore, hits.size() - MOST) : "");
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
+        }
+    }
+
+    private List<Element> hits(String wanted) {
         List<Element> hits = new ArrayList<>();
         for (Element candidate : candidates) {
             if (Labels.of(candidate).toLowerCase(Locale.ROOT).contains(wanted)) {
                 hits.add(candidate);
             }
         }
-        list.setRedraw(false);
-        list.removeAll();
-        for (Element hit : hits.subList(0, Math.min(MOST, hits.size()))) {
+        return hits;
+    }
+
+    private void addNew(Table list, String typed) {
+        Function<String, ? extends Element> making = maker;
+        if (making != null && !typed.isEmpty()) {
             TableItem item = new TableItem(list, SWT.NONE);
-            String type = types.typeLabel(hit);
-            item.setText(type.isEmpty() ? Labels.of(hit) : Labels.of(hit) + "  \u00b7  " + type);
-            item.setImage(chips.of(hit));
-            item.setData(hit);
-        }
-        list.setRedraw(true);
-        chosen = hits.isEmpty() ? null : hits.get(0);
-        list.setSelection(0);
-        note.setText(hits.size() > MOST ? Messages.bind(Messages.chooseMore, hits.size() - MOST) : "");
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
+            item.setText(Messages.bind(newName, typed));
+            item.setData(making.apply(typed));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.actant.ui.text.gestures;
 
 import org.actant.core.commands.AddCue;
 import org.actant.core.commands.Selection;
-import org.actant.model.Anchored;
 import org.actant.model.Claim;
 import org.actant.model.Connection;
 import org.actant.model.Element;
@@ -48,7 +47,7 @@ public final class ClaimGestures {
         }
         place.surface().select(words.ranges().begin(), words.ranges().end());
         Claim claim = currentClaim();
-        place.surface().ask(new SourceChoices(place.context(), words, spanOn(words), claim, () -> {
+        place.surface().ask(new SourceChoices(place.context(), words, place.spanOn(words.ranges()), claim, () -> {
             int begin = words.ranges().begin();
             place.surface().select(begin, begin);
             if (claim != null) {
@@ -79,16 +78,11 @@ public final class ClaimGestures {
     /** The selected words, unless they are a mention of what is claimed. */
     private @Nullable Selection cueOf(Element about) {
         Selection words = place.selectedWords();
-        return words != null && spanOn(words) instanceof Mention mention && mention.getOf() == about ? null : words;
+        return words != null && place.spanOn(words.ranges()) instanceof Mention mention && mention.getOf() == about ? null : words;
     }
 
     private @Nullable Claim currentClaim() {
         Claim claim = place.focus().claim();
         return claim != null && place.concerns(claim) ? claim : null;
-    }
-
-    private @Nullable Anchored spanOn(Selection words) {
-        return place.spans().at(words.ranges().begin()).stream()
-                .filter(anchored -> anchored.getRanges().equals(words.ranges())).findFirst().orElse(null);
     }
 }

@@ -18,6 +18,8 @@ public enum Gesture {
     LINK_TIME(GestureGroup.LINK, all -> all.links().link(Literals.TIME_EXPRESSION)),
     NEW_EVENT(GestureGroup.LINK, all -> all.links().newEvent()),
     LINK_EVENT(GestureGroup.LINK, all -> all.links().linkEvent()),
+    ANAPHOR(GestureGroup.LINK, all -> all.links().anaphor()),
+    QUALIFY(GestureGroup.LINK, all -> all.links().qualify()),
     FILL_ROLE(GestureGroup.LINK, all -> all.links().fillRole()),
     REPEAT(GestureGroup.LINK, all -> all.links().repeat()),
     LINK_ALL(GestureGroup.LINK, all -> all.links().linkAll()),

@@ -4,15 +4,19 @@ import java.util.List;
 
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
+import org.actant.model.Anaphor;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
+import org.actant.model.Relation;
 import org.actant.model.TextRanges;
+import org.actant.ui.text.link.AnaphorChoices;
 import org.actant.ui.text.link.EntityChoices;
 import org.actant.ui.text.link.EventChoices;
 import org.actant.ui.text.link.EventMentionChoices;
 import org.actant.ui.text.link.MentionForms;
+import org.actant.ui.text.link.QualifierChoices;
 import org.actant.ui.text.link.RoleChoices;
 import org.actant.ui.text.occurrences.AllLikeThis;
 import org.eclipse.emf.ecore.EClass;
@@ -45,12 +49,35 @@ public final class LinkGestures {
         }
     }
 
-    /** Asks which event of the dossier the words mention once more. */
+    /** Asks which event of the dossier the words mention once more, or whether they show the current relation. */
     public void linkEvent() {
         Selection words = place.words();
         if (words != null) {
             select(words);
-            place.surface().ask(new EventMentionChoices(place.context(), words, shown(words)));
+            place.surface().ask(new EventMentionChoices(place.context(), words,
+                    place.element() instanceof Relation relation ? relation : null, shown(words)));
+        }
+    }
+
+    /** Asks what the words take up: "this", "about that". Further ones are added to an anaphor that stands there. */
+    public void anaphor() {
+        Selection words = place.words();
+        if (words != null) {
+            select(words);
+            Anaphor known = place.spanOn(words.ranges()) instanceof Anaphor there ? there : null;
+            place.surface().ask(new AnaphorChoices(place.context(), words, known, shown(words)));
+        }
+    }
+
+    /** Asks what the words say of the current event: how it happens, or how much of it. */
+    public void qualify() {
+        Event event = place.focus().event();
+        Selection words = place.words();
+        if (event == null) {
+            place.surface().tell(GestureMessages.noEvent);
+        } else if (words != null) {
+            select(words);
+            place.surface().ask(new QualifierChoices(place.context(), event, words, shown(words)));
         }
     }
 
@@ -89,10 +116,10 @@ public final class LinkGestures {
             return;
         }
         Selection selected = place.selectedWords();
-        Mention mention = mentionOfOther(event, selected);
+        Anchored span = spanOfOther(event, selected);
         int begin = place.surface().selectionBegin();
         Runnable done = () -> place.surface().select(begin, begin);
-        place.surface().ask(new RoleChoices(place.context(), event, selected, mention, done));
+        place.surface().ask(new RoleChoices(place.context(), event, selected, span, done));
     }
 
     /** The current mention if it has one fragment and no other words are selected; else one on just these words. */
@@ -115,16 +142,16 @@ public final class LinkGestures {
         return mention.getOf() != null && !mention.getRanges().isDiscontinuous();
     }
 
-    /** The innermost mention at the caret, or on exactly the selected words, of something else than the event. */
-    private @Nullable Mention mentionOfOther(Event event, @Nullable Selection selected) {
+    /** The innermost span at the caret, or on exactly the selected words, that stands for something else than the event. */
+    private @Nullable Anchored spanOfOther(Event event, @Nullable Selection selected) {
         int begin = place.surface().selectionBegin();
         List<Anchored> there = place.focus().stackAt(begin, place.surface().selectionEnd());
         TextRanges exactly = selected == null ? null : selected.ranges();
         for (Anchored anchored : there) {
             boolean matches = exactly == null || exactly.equals(anchored.getRanges());
-            if (matches && anchored instanceof Mention mention && mention.getOf() != null
-                    && mention.getOf() != event) {
-                return mention;
+            if (matches && (anchored instanceof Anaphor || anchored instanceof Mention mention
+                    && mention.getOf() != null && mention.getOf() != event)) {
+                return anchored;
             }
         }
         return null;

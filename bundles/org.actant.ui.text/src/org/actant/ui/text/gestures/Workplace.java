@@ -108,6 +108,13 @@ public record Workplace(LinkContext context, String text, TextUnits units, SpanF
         return new Selection(article(), text, word);
     }
 
+    /** The span of one kind or another that stands on just these words, or null. */
+    @Nullable
+    Anchored spanOn(TextRanges words) {
+        return spans().at(words.begin()).stream().filter(anchored -> anchored.getRanges().equals(words)).findFirst()
+                .orElse(null);
+    }
+
     /** Makes the newest span current that stands on some words, and puts the caret at its begin. */
     void showNewest(TextRanges words) {
         Anchored newest = null;

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 
 import org.actant.core.commands.FillRole;
 import org.actant.core.commands.FillRoleWithNew;
+import org.actant.core.commands.FillRoleWithOwnWords;
 import org.actant.core.commands.FillRoleWithWords;
 import org.actant.core.commands.Selection;
 import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Anaphor;
+import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
@@ -21,28 +24,34 @@ import org.actant.ui.elements.RoleInfo;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Asks what fills a role: what the words already stand for, something new, or an element of the dossier that fits. */
+/**
+ * Asks what fills a role: what the words already stand for or take up, something new, an element of the dossier that
+ * fits, or the words themselves.
+ */
 final class FillerChoices implements ChoiceSource {
+
+    /** Stands for the row that lets the words fill the role themselves. */
+    private static final Object BY_ITSELF = new Object();
 
     private final LinkContext context;
     private final Event event;
     private final RoleInfo role;
     private final @Nullable Selection words;
-    private final @Nullable Mention mention;
+    private final @Nullable Anchored span;
     private final Runnable done;
     private final Candidates candidates;
     private final Optional<EClass> kind;
     private final @Nullable TypeCycle type;
 
     FillerChoices(LinkContext context, Event event, RoleInfo role, @Nullable Selection words,
-            @Nullable Mention mention, Runnable done) {
+            @Nullable Anchored span, Runnable done) {
         this.context = context;
         this.event = event;
         this.role = role;
         this.words = words;
-        this.mention = mention;
+        this.span = span;
         this.done = done;
-        int offset = words != null ? words.ranges().begin() : mention != null ? mention.getRanges().begin() : 0;
+        int offset = words != null ? words.ranges().begin() : span != null ? span.getRanges().begin() : 0;
         candidates = context.candidates(role.fits(), offset);
         kind = Stream.of(Literals.ACTOR, Literals.PLACE, Literals.TIME_EXPRESSION, Literals.ITEM)
                 .filter(each -> role.fits().test((Element) ActantFactory.eINSTANCE.create(each))).findFirst();
@@ -62,22 +71,33 @@ final class FillerChoices implements ChoiceSource {
     @Override
     public List<Choice> choices(String typed) {
         List<Choice> choices = new ArrayList<>();
-        Element mentioned = mention == null ? null : mention.getOf();
-        boolean fits = mentioned != null && role.fits().test(mentioned);
-        if (fits && typed.isBlank()) {
-            choices.add(context.choice(mentioned));
-        }
+        List<Element> there = typed.isBlank() ? spokenOf() : List.of();
+        there.forEach(element -> choices.add(context.choice(element)));
         String quote = words == null ? "" : words.quote();
         List<Element> found = typed.isBlank() ? candidates.likeliest(quote) : candidates.matching(typed);
-        found.stream().filter(element -> element != event)
-                .filter(element -> !(fits && typed.isBlank() && element == mentioned))
+        found.stream().filter(element -> element != event && !there.contains(element))
                 .forEach(element -> choices.add(context.choice(element)));
         TypeCycle cycle = type;
         if (words != null && cycle != null) {
             String name = typed.isBlank() ? quote : typed.strip();
-            choices.add(fits ? choices.size() : 0, EntityChoices.newOne(kind.get(), cycle, name));
+            choices.add(there.isEmpty() ? 0 : choices.size(), EntityChoices.newOne(kind.get(), cycle, name));
+        }
+        if (words != null && typed.isBlank() && role.fits().test(ActantFactory.eINSTANCE.createLiteral())) {
+            choices.add(there.isEmpty() ? Math.min(1, choices.size()) : choices.size(), new Choice(BY_ITSELF,
+                    LinkMessages.bind(LinkMessages.byItself, Labels.shortened(quote, null)), LinkMessages.words, null,
+                    false));
         }
         return choices;
+    }
+
+    /** What the words stand for already and can fill the role. */
+    private List<Element> spokenOf() {
+        List<Element> elements = switch (span) {
+            case Mention mention -> List.of(mention.getOf());
+            case Anaphor anaphor -> List.copyOf(anaphor.getRefersTo());
+            case null, default -> List.of();
+        };
+        return elements.stream().filter(element -> element != event && role.fits().test(element)).toList();
     }
 
     @Override
@@ -100,7 +120,10 @@ final class FillerChoices implements ChoiceSource {
     @Override
     public @Nullable ChoiceSource choose(Choice choice) {
         Element filler = choice.value() instanceof Element known ? known : null;
-        if (filler != null) {
+        Selection selected = words;
+        if (choice.value() == BY_ITSELF && selected != null) {
+            context.session().execute(new FillRoleWithOwnWords(event, role.key(), selected));
+        } else if (filler != null) {
             context.session().execute(fill(filler));
         } else {
             filler = make((String) choice.value());
@@ -114,8 +137,8 @@ final class FillerChoices implements ChoiceSource {
 
     private ModelCommand fill(Element filler) {
         Selection selected = words;
-        Mention evidence = mention;
-        if (evidence != null && evidence.getOf() == filler) {
+        Anchored evidence = span;
+        if (evidence != null && spokenOf().contains(filler)) {
             return new FillRole(event, role.key(), filler, evidence);
         }
         return selected == null

@@ -26,6 +26,12 @@ final class LinkMessages extends NLS {
     public static String mentionOfEvent = "";
     public static String whoClaims = "";
     public static String nobody = "";
+    public static String qualifierOf = "";
+    public static String takesUp = "";
+    public static String takesUpMore = "";
+    public static String nothingMore = "";
+    public static String byItself = "";
+    public static String words = "";
     public static String whichSource = "";
     public static String sourceOf = "";
     public static String hintMore = "";

@@ -8,7 +8,7 @@ import org.actant.core.commands.Selection;
 import org.actant.core.names.Folding;
 import org.actant.core.session.Labels;
 import org.actant.model.Event;
-import org.actant.model.Mention;
+import org.actant.model.Anchored;
 import org.actant.model.Participation;
 import org.actant.ui.elements.RoleInfo;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,20 +19,20 @@ public final class RoleChoices implements ChoiceSource {
     private final LinkContext context;
     private final Event event;
     private final @Nullable Selection words;
-    private final @Nullable Mention mention;
+    private final @Nullable Anchored span;
     private final Runnable done;
 
     /**
      * @param words   words that show the filler, or null
-     * @param mention a mention of the filler, or null
+     * @param span    a span that stands for the filler, or null
      * @param done    is run after the role was filled
      */
-    public RoleChoices(LinkContext context, Event event, @Nullable Selection words, @Nullable Mention mention,
+    public RoleChoices(LinkContext context, Event event, @Nullable Selection words, @Nullable Anchored span,
             Runnable done) {
         this.context = context;
         this.event = event;
         this.words = words;
-        this.mention = mention;
+        this.span = span;
         this.done = done;
     }
 
@@ -51,7 +51,7 @@ public final class RoleChoices implements ChoiceSource {
 
     @Override
     public @Nullable ChoiceSource choose(Choice choice) {
-        return new FillerChoices(context, event, (RoleInfo) choice.value(), words, mention, done);
+        return new FillerChoices(context, event, (RoleInfo) choice.value(), words, span, done);
     }
 
     private int rank(RoleInfo role) {

@@ -9,12 +9,9 @@ import org.actant.core.session.Labels;
 import org.actant.model.Actor;
 import org.actant.model.Element;
 import org.actant.model.Source;
-import org.actant.model.SourceKind;
 
 /** The rows of the pop-up that stand for who says something: sources, actors, and a new voice. */
 final class SpeakerRows {
-
-    private static final String PERSON = "Person";
 
     private final LinkContext context;
     private final Candidates candidates;
@@ -38,7 +35,7 @@ final class SpeakerRows {
 
     /** The row that makes a new source. */
     Choice newOne(String name) {
-        return new Choice(new Speaker.Unknown(name, kind(name)),
+        return new Choice(new Speaker.Unknown(name, evidence.likelySource(name)),
                 LinkMessages.bind(LinkMessages.newOne, LinkMessages.source, Labels.shortened(name, null)), "", null,
                 true);
     }
@@ -55,13 +52,5 @@ final class SpeakerRows {
         return element instanceof Source
                 ? new Choice(element, Labels.of(element), LinkMessages.source, null, true)
                 : context.choice(element);
-    }
-
-    /** Who has no name is unnamed: "Kreise" may be, "laut Berichten" is. */
-    private SourceKind kind(String name) {
-        if (Character.isLowerCase(name.codePointAt(0))) {
-            return SourceKind.ANONYMOUS;
-        }
-        return PERSON.equals(evidence.likely(name, "", PERSON::equals)) ? SourceKind.PERSON : SourceKind.INSTITUTION;
     }
 }

@@ -45,6 +45,20 @@ final class Candidates {
         return sources;
     }
 
+    /** Who can say something: sources, and actors, who become sources when they do. */
+    static List<Element> speakers(Subject shown) {
+        List<Element> speakers = sources(shown);
+        speakers.addAll(actors(shown));
+        return speakers;
+    }
+
+    /** What words can signal: statements, and the claims of the articles that are loaded. */
+    static List<Element> signalled(Subject shown) {
+        List<Element> signalled = statements(shown);
+        signalled.addAll(claims(shown));
+        return signalled;
+    }
+
     /** Events other than what is shown. */
     static List<Element> events(Subject shown) {
         List<Element> events = new ArrayList<>(shown.session().dossier().getEvents());

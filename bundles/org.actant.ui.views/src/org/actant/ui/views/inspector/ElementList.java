@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /** A list of references to other elements, with a button that adds one. */
-final class ElementList extends RowList<Element> {
+class ElementList extends RowList<Element> {
 
     private final Slot slot;
     private final String label;

@@ -12,7 +12,11 @@ final class Messages extends NLS {
     public static String addTo = "";
     public static String address = "";
     public static String affiliations = "";
+    public static String alternatives = "";
     public static String anchor = "";
+    public static String antecedentCertain = "";
+    public static String antecedentHint = "";
+    public static String aspect = "";
     public static String attribution = "";
     public static String author = "";
     public static String basis = "";
@@ -81,7 +85,10 @@ final class Messages extends NLS {
     public static String memberOf = "";
     public static String merged = "";
     public static String mergedInto = "";
+    public static String newSource = "";
     public static String partAgain = "";
+    public static String qualifies = "";
+    public static String signals = "";
     public static String standsFor = "";
     public static String members = "";
     public static String mentions = "";
@@ -147,6 +154,7 @@ final class Messages extends NLS {
     public static String takeGradeBack = "";
     public static String takeGradeBackHint = "";
     public static String takesPart = "";
+    public static String takesUp = "";
     public static String targetMode = "";
     public static String targets = "";
     public static String timeExample = "";
@@ -154,6 +162,9 @@ final class Messages extends NLS {
     public static String times = "";
     public static String title = "";
     public static String to = "";
+    public static String translated = "";
+    public static String translatedFrom = "";
+    public static String translation = "";
     public static String triggers = "";
     public static String type = "";
     public static String useName = "";

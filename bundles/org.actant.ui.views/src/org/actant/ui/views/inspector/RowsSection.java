@@ -35,13 +35,12 @@ final class RowsSection<T> extends ListSection {
     /**
      * A list of references.
      *
-     * @param ordered    whether their order counts
      * @param candidates the elements that may be added to what is shown
      */
-    static RowsSection<Element> references(InspectorContext context, String heading, Slot slot, boolean ordered,
+    static RowsSection<Element> references(InspectorContext context, String heading, Slot slot,
             Function<Subject, ? extends List<? extends Element>> candidates) {
         return new RowsSection<>(context, heading, slot,
-                (within, parent) -> new ElementList(within, parent, heading, slot, ordered, candidates));
+                (within, parent) -> new ElementList(within, parent, heading, slot, false, candidates));
     }
 
     @Override

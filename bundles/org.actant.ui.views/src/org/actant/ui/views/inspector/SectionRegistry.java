@@ -1,6 +1,7 @@
 package org.actant.ui.views.inspector;
 
 import static org.actant.model.ActantPackage.Literals.ACTOR__AFFILIATIONS;
+import static org.actant.model.ActantPackage.Literals.ANAPHOR__REFERS_TO;
 import static org.actant.model.ActantPackage.Literals.ANCHORED__EVIDENCE_OF;
 import static org.actant.model.ActantPackage.Literals.CLAIM__ABOUT;
 import static org.actant.model.ActantPackage.Literals.CLAIM__ATTRIBUTION;
@@ -37,11 +38,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.actant.model.Actor;
+import org.actant.model.Anaphor;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
 import org.actant.model.Claim;
 import org.actant.model.Coding;
 import org.actant.model.Connection;
+import org.actant.model.Cue;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
 import org.actant.model.Entity;
@@ -49,6 +52,7 @@ import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
 import org.actant.model.Place;
+import org.actant.model.Qualifier;
 import org.actant.model.Relation;
 import org.actant.model.Source;
 import org.actant.model.TimeExpression;
@@ -76,7 +80,10 @@ public final class SectionRegistry {
             case Source source -> addSource(sections);
             case Connection connection -> addConnection(sections, connection);
             case Anchored anchored -> addAnchored(sections, anchored);
-            case Article article -> sections.add(new ArticleSection(context));
+            case Article article -> {
+                sections.add(new ArticleSection(context));
+                sections.add(new TranslationSection(context));
+            }
             case Dossier dossier -> sections.add(new DossierSection(context));
             default -> {
                 // only the note, which every element has
@@ -138,12 +145,13 @@ public final class SectionRegistry {
     private void addRealis(List<InspectorSection> sections, EReference realis) {
         sections.add(new RealisSection(context, realis));
         sections.add(references(Messages.relativeTo, Slot.in(realis, REALIS__RELATIVE_TO), Candidates::events));
+        sections.add(new RowsSection<>(context, Messages.alternatives, AlternativeList.slot(realis),
+                (within, parent) -> new AlternativeList(within, parent, realis)));
     }
 
     private void addClaim(List<InspectorSection> sections) {
         sections.add(new ClaimSection(context));
-        sections.add(RowsSection.references(context, Messages.chain, Slot.of(CLAIM__SOURCE_CHAIN), true,
-                Candidates::sources));
+        sections.add(speakers(Messages.chain, CLAIM__SOURCE_CHAIN));
         sections.add(new PathSection(context));
         sections.add(new ScopeSection(context));
         sections.add(new GradeSection(context));
@@ -157,9 +165,9 @@ public final class SectionRegistry {
 
     private void addSource(List<InspectorSection> sections) {
         sections.add(new SourceSection(context));
-        sections.add(RowsSection.references(context, Messages.via, Slot.of(SOURCE__VIA), true, Candidates::sources));
+        sections.add(speakers(Messages.via, SOURCE__VIA));
         sections.add(new PathSection(context));
-        sections.add(references(Messages.viaPossible, Slot.of(SOURCE__VIA_POSSIBLE), Candidates::sources));
+        sections.add(speakers(Messages.viaPossible, SOURCE__VIA_POSSIBLE));
         sections.add(new ClaimsSection(context, CLAIM__SOURCE_CHAIN));
     }
 
@@ -179,8 +187,17 @@ public final class SectionRegistry {
     }
 
     private void addAnchored(List<InspectorSection> sections, Anchored anchored) {
-        if (anchored instanceof Mention) {
-            sections.add(new MentionSection(context));
+        switch (anchored) {
+            case Mention mention -> sections.add(new MentionSection(context));
+            case Qualifier qualifier -> sections.add(new QualifierSection(context));
+            case Cue cue -> sections.add(new CueSection(context));
+            case Anaphor anaphor -> {
+                sections.add(references(Messages.takesUp, Slot.of(ANAPHOR__REFERS_TO), Candidates::mentionable));
+                sections.add(new AntecedentSection(context));
+            }
+            default -> {
+                // only the words
+            }
         }
         sections.add(new AnchorSection(context));
         if (anchored instanceof Mention) {
@@ -213,7 +230,12 @@ public final class SectionRegistry {
 
     private RowsSection<Element> references(String heading, Slot slot,
             Function<Subject, ? extends List<? extends Element>> candidates) {
-        return RowsSection.references(context, heading, slot, false, candidates);
+        return RowsSection.references(context, heading, slot, candidates);
+    }
+
+    private RowsSection<Element> speakers(String heading, EReference list) {
+        return new RowsSection<>(context, heading, Slot.of(list),
+                (within, parent) -> new SpeakerList(within, parent, heading, list));
     }
 
     private RowsSection<Coding> codes(String heading, EReference list) {

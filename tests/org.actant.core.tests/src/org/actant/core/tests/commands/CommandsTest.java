@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actant.core.commands.AddCue;
+import org.actant.core.commands.AddAnaphor;
 import org.actant.core.commands.AddPart;
+import org.actant.core.commands.AddQualifier;
+import org.actant.core.commands.AddSource;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.FillRole;
 import org.actant.core.commands.FillRoleWithNew;
+import org.actant.core.commands.FillRoleWithOwnWords;
 import org.actant.core.commands.FillRoleWithWords;
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
@@ -42,6 +46,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Coding;
 import org.actant.model.MentionForm;
+import org.actant.model.QualifierAspect;
 import org.actant.model.Reliability;
 import org.actant.model.SourceKind;
 import org.actant.model.TextRanges;
@@ -89,6 +94,12 @@ class CommandsTest {
                 command("fill role with someone new", s -> new FillRoleWithNew(s.session.dossier(), s.talks,
                         "participant", s.select("den Minister"), Literals.ACTOR, "Person", "Minister")),
                 command("cue", s -> new AddCue(s.select("laut"), s.talks)),
+                command("qualifier", s -> new AddQualifier(s.select("bald"), s.talks, QualifierAspect.EXTENT)),
+                command("anaphor", s -> new AddAnaphor(s.select("dieser"), s.talks)),
+                command("words that fill a role themselves",
+                        s -> new FillRoleWithOwnWords(s.talks, "topic", s.select("den Minister"))),
+                command("new source at the end of a chain", s -> new AddSource(s.session.dossier(), s.claim,
+                        Literals.CLAIM__SOURCE_CHAIN, new Speaker.Unknown("Kreise", SourceKind.ANONYMOUS))),
                 command("cue of a claim", s -> new AddCue(s.select("bald"), s.claim)),
                 command("new claim by an actor", s -> new NewClaimBy(s.article, s.journey, new Speaker.Acting(s.bo),
                         s.select("bald"))),

@@ -60,6 +60,9 @@ final class BasicTypes {
             role.getFillers().addAll(
                     List.of("Person", "Group", "Organisation", "State", "Place", "City", "Region", "Item", "Document",
                             "TimeExpression", "Date"));
+            if ("topic".equals(key)) {
+                role.getFillers().addAll(List.of("Event", "Literal"));
+            }
             type.getRoles().add(role);
         }
         ontology.getEventTypes().add(type);
