@@ -46,6 +46,7 @@ public final class InspectorPanel implements PendingEdits.Source {
     private List<InspectorSection> sections = new ArrayList<>();
     private @Nullable EClass kind;
     private @Nullable Subject subject;
+    private int others;
     private boolean layoutDue;
 
     /** @param actions what the sections can ask for; the panel itself answers {@code resized} */
@@ -140,13 +141,15 @@ public final class InspectorPanel implements PendingEdits.Source {
         EClass wanted = selection.first().eClass();
         List<Element> same = selection.elements().stream().filter(element -> element.eClass() == wanted).toList();
         Subject shown = new Subject(selection.session(), same);
-        if (shown.equals(subject)) {
+        int left = selection.elements().size() - same.size();
+        if (shown.equals(subject) && left == others) {
             return;
         }
         commit();
         sections.forEach(InspectorSection::drop);
         listen(shown.session());
         subject = shown;
+        others = left;
         scroll.setRedraw(false);
         try {
             if (wanted != kind) {
@@ -211,7 +214,8 @@ public final class InspectorPanel implements PendingEdits.Source {
                 ? escaped(Labels.of(first))
                 : Messages.bind(Messages.several, shown.elements().size()));
         String type = context.types().typeLabel(first);
-        remark.setText(shown.isSingle() ? escaped(type) : "");
+        String rest = others == 0 ? "" : Messages.bind(Messages.othersSelected, others);
+        remark.setText(shown.isSingle() ? escaped(others == 0 ? type : type + "\n" + rest) : rest);
         ((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = remark.getText().isEmpty();
         remark.setVisible(!remark.getText().isEmpty());
     }
