@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
@@ -16,6 +17,7 @@ import org.actant.model.Element;
 import org.actant.query.saved.BuiltInQuery;
 import org.actant.query.saved.SaveQuery;
 import org.actant.ui.views.query.QueryPanel;
+import org.actant.ui.views.query.RecentQueries;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.dnd.Clipboard;
@@ -35,11 +37,13 @@ final class QueryPanelTest {
     private final List<Element> selected = new ArrayList<>();
     private final List<Element> opened = new ArrayList<>();
     private final Case made;
+    private final AtomicReference<String> kept = new AtomicReference<>("");
+    private final RecentQueries recent = new RecentQueries(kept::get, kept::set);
     private final QueryPanel panel;
 
     QueryPanelTest(@TempDir Path folder) throws IOException {
         made = new Case(folder.resolve("d"));
-        panel = new QueryPanel(screen.shell, new Ontologies(List.of()), screen.types, elements -> {
+        panel = new QueryPanel(screen.shell, new Ontologies(List.of()), screen.types, recent, elements -> {
             selected.clear();
             selected.addAll(elements);
         }, opened::add);
@@ -205,5 +209,26 @@ final class QueryPanelTest {
         panel.setSession(null);
         panel.ask("actors");
         assertEquals(0, panel.table().getItemCount());
+    }
+
+    @Test
+    void recentQueriesAreKeptForTheNextTime() {
+        ask("events limit 1");
+        ask("actors\nlimit 2");
+        ask("events limit 1");
+        RecentQueries next = new RecentQueries(kept::get, kept::set);
+        assertEquals(List.of("events limit 1", "actors limit 2"), next.queries());
+        for (int i = 3; i < 20; i++) {
+            ask("events limit " + i);
+        }
+        assertEquals(10, next.queries().size());
+        assertEquals("events limit 19", next.queries().get(0));
+    }
+
+    @Test
+    void aTypeThatNobodyKnowsIsAnErrorAtItsPlace() {
+        panel.ask("events where type is CONSLT");
+        assertTrue(panel.status().contains("CONSULT"), panel::status);
+        assertTrue(panel.status().contains("22"), panel::status);
     }
 }
