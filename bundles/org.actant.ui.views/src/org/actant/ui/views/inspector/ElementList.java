@@ -41,6 +41,11 @@ final class ElementList extends RowList<Element> {
     }
 
     @Override
+    Object look(Subject subject, Element element) {
+        return Labels.of(element);
+    }
+
+    @Override
     void createRow(Composite parent, Subject subject, Element element) {
         Label chip = new Label(parent, SWT.NONE);
         chip.setImage(context().images().of(element));

@@ -34,6 +34,16 @@ final class ParticipationList extends RowList<RoleRow> {
         super(context, parent, COLUMNS);
     }
 
+    /** What waits looks the same as long as it waits. */
+    @Override
+    Object look(Subject subject, RoleRow row) {
+        return row instanceof RoleRow.Filled filled ? evidence(subject, filled.participation()) : "";
+    }
+
+    private static List<Anchored> evidence(Subject subject, Participation participation) {
+        return subject.session().references().to(participation, Literals.ANCHORED__EVIDENCE_OF, Anchored.class);
+    }
+
     @Override
     void createRow(Composite parent, Subject subject, RoleRow row) {
         switch (row) {
@@ -48,8 +58,7 @@ final class ParticipationList extends RowList<RoleRow> {
         Field.name(role.control(), Messages.role);
         GridDataFactory.fillDefaults().hint(ROLE_WIDTH, SWT.DEFAULT).applyTo(role.control());
         add(role, subject);
-        List<Anchored> evidence = subject.session().references().to(participation, Literals.ANCHORED__EVIDENCE_OF,
-                Anchored.class);
+        List<Anchored> evidence = evidence(subject, participation);
         if (participation.getFiller() == null && !evidence.isEmpty()) {
             createWords(parent, subject, evidence.get(0));
         } else {

@@ -27,6 +27,11 @@ final class TimeList extends RowList<TimeSpec> {
     }
 
     @Override
+    Object look(Subject subject, TimeSpec time) {
+        return evidence(subject, time);
+    }
+
+    @Override
     void createRow(Composite parent, Subject subject, TimeSpec time) {
         Composite cell = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 2).applyTo(cell);
@@ -42,8 +47,7 @@ final class TimeList extends RowList<TimeSpec> {
 
     /** The words that say when; a label if no words do. */
     private void createSource(Composite cell, Subject subject, TimeSpec time) {
-        List<Anchored> evidence = subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF,
-                Anchored.class);
+        List<Anchored> evidence = evidence(subject, time);
         if (evidence.isEmpty()) {
             Label label = new Label(cell, SWT.NONE);
             label.setText(Messages.anchor);
@@ -52,6 +56,10 @@ final class TimeList extends RowList<TimeSpec> {
         }
         Anchored words = evidence.get(0);
         new NameLink(cell, () -> context().actions().reveal(subject.session(), words)).quote(words);
+    }
+
+    private static List<Anchored> evidence(Subject subject, TimeSpec time) {
+        return subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF, Anchored.class);
     }
 
     @Override

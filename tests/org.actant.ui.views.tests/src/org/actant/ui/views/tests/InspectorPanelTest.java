@@ -19,6 +19,7 @@ import org.actant.model.Actuality;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Mention;
+import org.actant.model.Participation;
 import org.actant.model.TimeSpec;
 import org.actant.ui.DossierSaveable;
 import org.actant.ui.ElementSelection;
@@ -238,6 +239,33 @@ final class InspectorPanelTest {
                 assertTrue(Screen.controls(panel.control(), Text.class).size() > 0);
             }
         }
+    }
+
+    @Test
+    void aFormIsMadeOnceAndShowsWhatChangedWhileItWasHidden() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Participation part = made.closing.getParticipations().get(0);
+            InspectorPanel panel = open(screen, made, made.closing);
+            Text label = Screen.controls(panel.control(), Text.class).get(0);
+            assertEquals(0, evidence(panel).size());
+            panel.show(new ElementSelection(made.session, List.of(part)));
+            assertFalse(label.isVisible());
+            made.session.execute(
+                    new AddPart(made.article.getMentions().get(0), Literals.ANCHORED__EVIDENCE_OF, part));
+            panel.show(new ElementSelection(made.session, List.of(made.closing)));
+            assertTrue(label.isVisible());
+            assertEquals(1, evidence(panel).size());
+            made.session.undo();
+            assertEquals(0, evidence(panel).size());
+        }
+    }
+
+    /** The buttons that lead to the words of a filler. */
+    private static List<Button> evidence(InspectorPanel panel) {
+        return Screen.controls(panel.control(), Button.class).stream().filter(
+                button -> button.getToolTipText() != null && button.getToolTipText().startsWith("Evidence: "))
+                .toList();
     }
 
     private static InspectorPanel open(Screen screen, Case made, Element... elements) {
