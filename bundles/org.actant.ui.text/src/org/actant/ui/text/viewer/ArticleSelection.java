@@ -105,10 +105,12 @@ final class ArticleSelection {
             case Participation participation when participation.eContainer() instanceof Event event -> Stream.of(event);
             default -> Stream.empty();
         };
-        about.flatMap(each -> Stream.ofNullable(nearest(mentions.apply(each)))).findFirst().ifPresent(mention -> {
-            int begin = mention.getRanges().begin();
+        List<Mention> words = about.map(mentions).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        Anchored nearest = nearest(words);
+        if (nearest != null) {
+            int begin = nearest.getRanges().begin();
             place.surface().select(begin, begin);
-        });
+        }
     }
 
     private @Nullable Anchored nearest(List<Mention> mentions) {
