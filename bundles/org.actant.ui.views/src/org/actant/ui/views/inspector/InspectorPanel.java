@@ -27,7 +27,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The form of the inspector: a head that names what is selected, and the sections for its class. */
@@ -49,6 +48,7 @@ public final class InspectorPanel implements PendingEdits.Source {
     private final Map<EClass, InspectorForm> forms = new HashMap<>();
     private @Nullable InspectorForm shownForm;
     private @Nullable Subject subject;
+    private int others;
     private boolean layoutDue;
 
     /** @param actions what the sections can ask for; the panel itself answers {@code resized} */
@@ -143,7 +143,8 @@ public final class InspectorPanel implements PendingEdits.Source {
         EClass kind = selection.first().eClass();
         List<Element> same = selection.elements().stream().filter(element -> element.eClass() == kind).toList();
         Subject shown = new Subject(selection.session(), same);
-        if (shown.equals(subject)) {
+        int left = selection.elements().size() - same.size();
+        if (shown.equals(subject) && left == others) {
             return;
         }
         commit();
@@ -154,6 +155,7 @@ public final class InspectorPanel implements PendingEdits.Source {
         }
         listen(shown.session());
         subject = shown;
+        others = left;
         scroll.setRedraw(false);
         try {
             bringUp(kind, shown).show(shown);
@@ -235,7 +237,8 @@ public final class InspectorPanel implements PendingEdits.Source {
                 ? escaped(Labels.of(first))
                 : Messages.bind(Messages.several, shown.elements().size()));
         String type = context.types().typeLabel(first);
-        remark.setText(shown.isSingle() ? escaped(type) : "");
+        String rest = others == 0 ? "" : Messages.bind(Messages.othersSelected, others);
+        remark.setText(shown.isSingle() ? escaped(others == 0 ? type : type + "\n" + rest) : rest);
         ((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = remark.getText().isEmpty();
         remark.setVisible(!remark.getText().isEmpty());
     }

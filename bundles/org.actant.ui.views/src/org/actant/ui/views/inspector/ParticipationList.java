@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -72,11 +71,7 @@ final class ParticipationList extends RowList<RoleRow> {
     }
 
     private void createWords(Composite parent, Subject subject, Anchored words) {
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("\u201c" + ReferenceField.linked(words) + "\u201d");
-        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
-                .applyTo(link);
+        new NameLink(parent, () -> context().actions().reveal(subject.session(), words)).quote(words);
     }
 
     private void createEvidence(Composite parent, Subject subject, Participation participation,

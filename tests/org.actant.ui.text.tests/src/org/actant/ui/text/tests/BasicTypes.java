@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.ontology.PseudoFiller;
 import org.actant.model.ActantFactory;
 import org.actant.model.EntityType;
 import org.actant.model.EventType;
@@ -61,7 +62,7 @@ final class BasicTypes {
                     List.of("Person", "Group", "Organisation", "State", "Place", "City", "Region", "Item", "Document",
                             "TimeExpression", "Date"));
             if ("topic".equals(key)) {
-                role.getFillers().addAll(List.of("Event", "Literal"));
+                role.getFillers().addAll(List.of(PseudoFiller.EVENT.key(), "Literal"));
             }
             type.getRoles().add(role);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
@@ -28,6 +29,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,50 @@ final class InspectorPanelTest {
             assertEquals("Anna", made.chair.getName());
             made.session.undo();
             assertEquals("Ida Holm", made.chair.getName());
+        }
+    }
+
+    @Test
+    void theWheelOverAChoiceScrollsTheFormAndChoosesNothing() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.save();
+            screen.shell.setSize(420, 300);
+            InspectorPanel panel = open(screen, made, made.closing);
+            Combo mode = Screen.controls(panel.control(), Combo.class).get(0);
+            Event turned = new Event();
+            turned.count = -3;
+            mode.notifyListeners(SWT.MouseVerticalWheel, turned);
+            assertFalse(turned.doit);
+            assertTrue(panel.control().getOrigin().y > 0);
+            assertFalse(made.session.isDirty());
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsRowEndsWithAnEllipsis() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.execute(new SetFeature(made.board, Literals.ENTITY__NAME, "Board of the harbour of Lund and of all its piers"));
+            InspectorPanel panel = open(screen, made, made.closing);
+            Link filler = Screen.controls(panel.control(), Link.class).stream()
+                    .filter(link -> link.getText().contains("Board of")).findFirst().orElseThrow();
+            assertTrue(filler.getText().endsWith("\u2026</a>"), filler.getText());
+            assertEquals("Board of the harbour of Lund and of all its piers", filler.getToolTipText());
+            screen.shell.setSize(1400, 800);
+            screen.settle();
+            assertEquals("<a>Board of the harbour of Lund and of all its piers</a>", filler.getText());
+        }
+    }
+
+    @Test
+    void whatIsSelectedBesideAndNotShownIsSaid() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            panel.show(new ElementSelection(made.session, List.of(made.chair, made.closing)));
+            assertTrue(Screen.controls(panel.control(), Label.class).stream().map(Label::getText)
+                    .anyMatch(text -> text.contains("Also selected, and not changed here: 1 of other kinds")));
         }
     }
 
