@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,13 @@ class PaginatorTest {
         String paragraph = "Am Dienstag fanden Gespr\u00e4che statt, ".repeat(6_000).substring(0, 200_000);
         assertTrue(assertWhole(paragraph).size() > 100);
         assertTrue(assertWhole("x".repeat(200_000)).size() > 100);
+    }
+
+    /** Takes a fraction of a second; if it grew with the square of the letters, it would take minutes. */
+    @Test
+    @Timeout(60)
+    void aWordOfAMillionLettersIsBrokenInTimeThatGrowsWithItsLength() {
+        assertTrue(pages("x".repeat(1_000_000), (begin, end) -> 0).size() > 1_000);
     }
 
     /** What lies between two lines is at most what the text is broken at; nothing is left out at the ends of pages. */
