@@ -197,6 +197,11 @@ public final class DossierStore {
         return texts.of(article);
     }
 
+    /** The texts of all articles as they are now, for any thread to read. */
+    public DossierTexts texts() {
+        return new DossierTexts(layout, reader, articleNames(), texts.known(loadedArticles()));
+    }
+
     /** Gives a new article its text; the file is written by the next {@link #save()}. */
     public void setText(Article article, ArticleText text) {
         texts.put(article, text);
