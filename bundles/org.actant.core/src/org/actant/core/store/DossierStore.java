@@ -51,7 +51,7 @@ public final class DossierStore {
     }
 
     /**
-     * Makes a new dossier; nothing is written before {@link #save()}.
+     * Makes a new dossier; nothing is written before {@link #save}.
      *
      * @throws DocumentException if the folder exists and is not empty
      */
@@ -60,9 +60,14 @@ public final class DossierStore {
         if (!layout.isFree()) {
             throw new DocumentException(Messages.bind(Messages.folderNotEmpty, layout.folder()));
         }
+        return takeUp(layout, name, ElementIds.random(id -> false));
+    }
+
+    /** Makes a dossier again that was made before and never saved. */
+    public static DossierStore takeUp(DossierLayout layout, String name, String id) {
         DossierStore store = new DossierStore(layout);
         Dossier dossier = ActantFactory.eINSTANCE.createDossier();
-        dossier.setId(store.newId());
+        dossier.setId(id);
         dossier.setName(XmlCharacters.replaceForbidden(name));
         dossier.setOntology("actant-default");
         store.dossierResource.getContents().add(dossier);
@@ -197,12 +202,22 @@ public final class DossierStore {
         return texts.of(article);
     }
 
-    /** Gives a new article its text; the file is written by the next {@link #save()}. */
+    /** The text of an article if it need not be read for that, else null. */
+    public @Nullable ArticleText knownText(Article article) {
+        return texts.known(article);
+    }
+
+    /** What a file of the dossier held when it was read or written here last; null if it was neither. */
+    public @Nullable FileStamp stamp(Path file) {
+        return files.stamp(file);
+    }
+
+    /** Gives a new article its text; the file is written by the next {@link #save}. */
     public void setText(Article article, ArticleText text) {
         texts.put(article, text);
     }
 
-    /** Something in these articles changed; the next {@link #save()} looks at their files. */
+    /** Something in these articles changed; the next {@link #save} looks at their files. */
     public void touch(Collection<Article> articles) {
         touched.addAll(articles);
         entries.changed();
@@ -229,7 +244,7 @@ public final class DossierStore {
         text(article);
     }
 
-    /** Takes an article that left the dossier out of its file; the next {@link #save()} removes the file. */
+    /** Takes an article that left the dossier out of its file; the next {@link #save} removes the file. */
     public void detach(Article article) {
         Resource resource = article.eResource();
         if (resource != null) {
@@ -243,10 +258,11 @@ public final class DossierStore {
     /**
      * Saves what changed and removes the files of articles that the dossier no longer has.
      *
+     * @param saving is told what will be done
      * @return the files that were written
      * @throws DocumentException if a file was changed by another program or cannot be written; then all are as before
      */
-    public List<Path> save() throws IOException {
+    public List<Path> save(Saving saving) throws IOException {
         Map<Path, byte[]> changed = new LinkedHashMap<>();
         for (Article article : loadedArticles()) {
             if (texts.isUnsaved(article)) {
@@ -264,6 +280,9 @@ public final class DossierStore {
             deletions.add(layout.articleFile(gone));
             deletions.add(layout.textFile(gone));
         });
+        Map<Path, byte @Nullable []> all = new LinkedHashMap<>(changed);
+        deletions.forEach(file -> all.put(file, null));
+        saving.begins(all);
         files.change(changed, deletions);
         texts.markSaved();
         touched.clear();
