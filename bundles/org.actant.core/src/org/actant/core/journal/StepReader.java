@@ -20,8 +20,8 @@ final class StepReader {
     private final DossierStore store;
     private final RecordInput in;
     private final ObjectReader objects;
-    /** Keys of the names of all articles, as they are at this point of the step. */
-    private final Set<String> names = new HashSet<>();
+    /** Keys of the names of all articles, as they are at this point of the step; null if they are not needed yet. */
+    private @Nullable Set<String> names;
 
     StepReader(DossierStore store, RecordInput in) {
         this.store = store;
@@ -32,8 +32,7 @@ final class StepReader {
     /** Reads up to the end of the changes. */
     void read(Operations target) throws IOException {
         objects.begin();
-        names.clear();
-        store.articleNames().forEach(name -> names.add(ArticleNames.key(name)));
+        names = null;
         for (Tag tag = in.tag(); tag != Tag.END; tag = in.tag()) {
             switch (tag) {
                 case SET -> set(target);
@@ -75,9 +74,21 @@ final class StepReader {
 
     /** An article comes only under a name that no other has and that leads to no other folder. */
     private void requireFree(@Nullable String name) throws BadJournalException {
-        if (name == null || !DossierLayout.isArticleName(name) || !names.add(ArticleNames.key(name))) {
+        if (name == null || !DossierLayout.isArticleName(name) || !names().add(ArticleNames.key(name))) {
             throw new BadJournalException("article " + name);
         }
+    }
+
+    private Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String name : store.articleNames()) {
+                known.add(ArticleNames.key(name));
+            }
+            names = known;
+        }
+        return known;
     }
 
     private void remove(Operations target) throws IOException {
@@ -88,7 +99,7 @@ final class StepReader {
             EObject part = (EObject) Features.list(owner, feature).get(index);
             objects.leaves(part);
             if (part instanceof Article article) {
-                names.remove(ArticleNames.key(article.getName()));
+                names().remove(ArticleNames.key(article.getName()));
             }
         }
         target.remove(owner, feature, index);

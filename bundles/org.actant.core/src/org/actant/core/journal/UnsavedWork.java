@@ -80,7 +80,8 @@ public final class UnsavedWork {
             Path file = layout.folder().resolve(in.text());
             layout.requireInside(file);
             FileStamp stamp = in.stamp();
-            boolean holds = stamp == null ? !Files.exists(file)
+            boolean holds = stamp == null
+                    ? !Files.exists(file)
                     : Files.isRegularFile(file) && Files.size(file) == stamp.length()
                             && stamp.isOf(Files.readAllBytes(file));
             if (!holds) {

@@ -159,7 +159,8 @@ final class Recorder {
     }
 
     private void tell(Exception e) {
-        DocumentException sentence = e instanceof DocumentException known ? known
+        DocumentException sentence = e instanceof DocumentException known
+                ? known
                 : new DocumentException(Messages.bind(Messages.notRecorded, store.layout().journalFile(), e), e);
         Consumer<DocumentException> told = listener;
         if (told == null) {

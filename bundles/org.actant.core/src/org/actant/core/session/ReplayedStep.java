@@ -16,11 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ReplayedStep implements ModelCommand {
 
     private final RecordedStep step;
-    private final Object groupBefore;
+    private final @Nullable Object groupBefore;
     private final Object ownGroup = new Object();
 
     /** @param groupBefore group of the step before, with which this one may make one step of undo */
-    ReplayedStep(RecordedStep step, Object groupBefore) {
+    ReplayedStep(RecordedStep step, @Nullable Object groupBefore) {
         this.step = step;
         this.groupBefore = groupBefore;
     }
@@ -31,7 +31,7 @@ final class ReplayedStep implements ModelCommand {
     }
 
     @Override
-    public Object group() {
+    public @Nullable Object group() {
         return step.joins() ? groupBefore : ownGroup;
     }
 

@@ -13,6 +13,7 @@ import org.actant.core.journal.UnsavedWork.NewDossier;
 import org.actant.core.store.DocumentException;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Opens a dossier for work: what was done to it and not saved is done again, and what will be done is recorded. */
 final class Resumption {
@@ -108,7 +109,7 @@ final class Resumption {
     private static final class Player implements Replay {
 
         private final CommandStack commands;
-        private Object group = new Object();
+        private @Nullable Object group;
 
         Player(CommandStack commands) {
             this.commands = commands;
