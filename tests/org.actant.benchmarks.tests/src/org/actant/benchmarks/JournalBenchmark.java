@@ -64,7 +64,8 @@ public final class JournalBenchmark {
         DossierSession again = DossierSession.resume(folder);
         double replay = (System.nanoTime() - start) / 1e6;
         again.close();
-        out.printf("%d articles: without journal %.1f / %.1f us, with %.1f / %.1f us; %d bytes a mention; replay %.0f ms%n",
+        out.printf(
+                "%d articles: without journal %.1f / %.1f us, with %.1f / %.1f us; %d bytes a mention; replay %.0f ms%n",
                 articles, at(without, 50), at(without, 99), at(with, 50), at(with, 99), bytes / mentions, replay);
     }
 

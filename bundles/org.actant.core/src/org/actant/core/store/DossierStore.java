@@ -1,6 +1,5 @@
 package org.actant.core.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.actant.model.ActantFactory;
@@ -263,50 +260,31 @@ public final class DossierStore {
      * @throws DocumentException if a file was changed by another program or cannot be written; then all are as before
      */
     public List<Path> save(Saving saving) throws IOException {
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        PendingFiles pending = new PendingFiles(files);
         for (Article article : loadedArticles()) {
             if (texts.isUnsaved(article)) {
-                collect(layout.textFile(article.getName()), text(article).bytes(), changed);
+                pending.add(layout.textFile(article.getName()), text(article).bytes());
             }
             if (touched.contains(article)) {
-                collect(article.eResource(), layout.articleFile(article.getName()), changed);
+                pending.add(layout.articleFile(article.getName()), article.eResource());
             }
         }
-        collect(dossierResource, layout.dossierFile(), changed);
-        ontologies.collect(changed);
+        pending.add(layout.dossierFile(), dossierResource);
+        ontologies.collect(pending);
         Set<String> names = new HashSet<>(articleNames());
         List<Path> deletions = new ArrayList<>(ontologies.gone());
         savedNames.stream().filter(name -> !names.contains(name)).forEach(gone -> {
             deletions.add(layout.articleFile(gone));
             deletions.add(layout.textFile(gone));
         });
-        Map<Path, byte @Nullable []> all = new LinkedHashMap<>(changed);
-        deletions.forEach(file -> all.put(file, null));
-        saving.begins(all);
-        files.change(changed, deletions);
+        saving.begins(pending.with(deletions));
+        files.change(pending.changed(), deletions);
         texts.markSaved();
         touched.clear();
         savedNames.clear();
         savedNames.addAll(names);
         ontologies.markSaved();
-        return List.copyOf(changed.keySet());
-    }
-
-    private void collect(Resource resource, Path file, Map<Path, byte[]> changed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try {
-            resource.save(out, null);
-        } catch (IOException | RuntimeException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new DocumentException(Messages.bind(Messages.fileNotWritten, file, cause.getMessage()), e);
-        }
-        collect(file, out.toByteArray(), changed);
-    }
-
-    private void collect(Path file, byte[] bytes, Map<Path, byte[]> changed) {
-        if (!files.holds(file, bytes)) {
-            changed.put(file, bytes);
-        }
+        return List.copyOf(pending.changed().keySet());
     }
 
     private static URI uri(Path file) {

@@ -145,15 +145,13 @@ public final class OwnOntologies {
         revision++;
     }
 
-    /** Adds the files that are to be written to {@code changed}. */
-    void collect(Map<Path, byte[]> changed) throws IOException {
+    /** Adds the files that are to be written to {@code pending}. */
+    void collect(PendingFiles pending) throws IOException {
         for (Map.Entry<Path, Ontology> entry : ontologies.entrySet()) {
             if (touched.contains(entry.getValue())) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
                 files.write(entry.getValue(), out);
-                if (!written.holds(entry.getKey(), out.toByteArray())) {
-                    changed.put(entry.getKey(), out.toByteArray());
-                }
+                pending.add(entry.getKey(), out.toByteArray());
             }
         }
     }

@@ -22,7 +22,8 @@ class CommandLineTest {
 
     private static final String TEXT = "\ufeffDer Minister reist.\r\nGrüße \ud83d\ude00!\r\n";
 
-    private static final List<String> VERBS = List.of("new", "recover", "import", "export", "convert", "validate", "stats", "list",
+    private static final List<String> VERBS = List.of("new", "recover", "import", "export", "convert", "validate",
+            "stats", "list",
             "query", "formats");
 
     @TempDir
