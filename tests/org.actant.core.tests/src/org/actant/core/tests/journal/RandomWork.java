@@ -35,6 +35,7 @@ import org.actant.model.Mention;
 import org.actant.model.MentionForm;
 import org.actant.model.SourceKind;
 import org.actant.model.TextRanges;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Somebody who works on a sample dossier at random: the same from the same seed as long as nothing but this is done. */
 final class RandomWork {
@@ -109,9 +110,13 @@ final class RandomWork {
         };
     }
 
-    private Actor firstActor() {
-        return session.dossier().getEntities().stream().filter(Actor.class::isInstance).map(Actor.class::cast)
-                .findFirst().orElse(null);
+    private @Nullable Actor firstActor() {
+        for (Entity entity : session.dossier().getEntities()) {
+            if (entity instanceof Actor actor) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private Selection words(Article article) {
