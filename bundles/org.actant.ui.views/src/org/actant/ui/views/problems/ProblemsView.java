@@ -33,7 +33,8 @@ public final class ProblemsView extends DossierView {
         Validator validator = service(Validator.class);
         panel = new ProblemsPanel(parent, this::select, this::open, this::fix);
         StatusNotice notice = new StatusNotice(getSite().getPage());
-        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::byElement, this::refresh, notice::show);
+        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::byElement, this::refresh,
+                notice::show);
         validation = made;
         getSite().setSelectionProvider(provider);
         made.watch(currentSession());

@@ -22,6 +22,7 @@ import org.actant.ui.views.problems.LiveValidation;
 import org.actant.ui.views.problems.ProblemsPanel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ final class ProblemsPanelTest {
             assertEquals("Hedged facts (1)", panel.tree().getItem(1).getText());
             assertEquals("two", panel.tree().getItem(0).getItem(1).getText());
             assertTrue(panel.tree().getItem(0).getExpanded());
+            assertTrue(Screen.controls(screen.shell, Label.class).stream().map(Label::getText)
+                    .anyMatch("2 errors, no warnings, 1 hint"::equals));
         }
     }
 

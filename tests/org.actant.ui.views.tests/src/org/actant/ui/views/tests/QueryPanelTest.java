@@ -99,6 +99,53 @@ final class QueryPanelTest {
     }
 
     @Test
+    void aProposalTakesThePlaceOfWhatWasTypedSinceItWasMade() {
+        propose("actors show lab");
+        type("e");
+        press(SWT.CR, '\r');
+        assertEquals("actors show label", panel.bar().getText());
+        assertEquals(17, panel.bar().getCaretOffset());
+    }
+
+    @Test
+    void enterAfterTheWholeWordMeansTheQuery() {
+        propose("actors show lab");
+        type("el");
+        press(SWT.CR, '\r');
+        screen.await("the query has run", () -> shown(0).size() == 3);
+        assertEquals("actors show label", panel.bar().getText());
+    }
+
+    /** Opens the proposals behind a text. */
+    private void propose(String query) {
+        panel.bar().setFocus();
+        panel.bar().setText(query);
+        panel.bar().setCaretOffset(query.length());
+        int shells = screen.display.getShells().length;
+        Event keys = new Event();
+        keys.keyCode = ' ';
+        keys.character = ' ';
+        keys.stateMask = SWT.MOD1;
+        panel.bar().notifyListeners(SWT.KeyDown, keys);
+        screen.await("the proposals open", () -> screen.display.getShells().length > shells);
+        screen.settle();
+    }
+
+    /** What is typed before the list of proposals has noticed. */
+    private void type(String letters) {
+        panel.bar().insert(letters);
+        panel.bar().setCaretOffset(panel.bar().getCharCount());
+    }
+
+    private void press(int keyCode, char character) {
+        Event key = new Event();
+        key.keyCode = keyCode;
+        key.character = character;
+        panel.bar().notifyListeners(SWT.KeyDown, key);
+        screen.settle();
+    }
+
+    @Test
     void theResultFollowsTheModelAndTheSelectionStays() {
         ask("actors order by name");
         panel.table().setSelection(2);
