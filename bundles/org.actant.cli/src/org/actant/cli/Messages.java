@@ -27,6 +27,10 @@ final class Messages extends NLS {
     public static String missing = "";
     public static String unknownWord = "";
     public static String unfitValue = "";
+    public static String unsavedPassedOver = "";
+    public static String unsavedInTheWay = "";
+    public static String nothingUnsaved = "";
+    public static String recoveredAndSaved = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -46,14 +46,15 @@ final class OntologyVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DossierSession session = DossierSession.open(folder);
         Path target = way.target;
         Path source = way.source;
         if (target != null) {
+            DossierSession session = SavedDossier.toRead(folder, console);
             format.write(ontologies.of(session).ontology(), target);
             console.err().println(Messages.bind(Messages.ontologyExported, session.layout().folder(), target));
         }
         if (source != null) {
+            DossierSession session = SavedDossier.toChange(folder);
             session.execute(new ReplaceOntology(new OwnCopy(session, ontologies), format.read(source)));
             session.save();
             console.err().println(Messages.bind(Messages.ontologyImported, source, session.layout().folder()));

@@ -52,6 +52,7 @@ public final class Verbs {
     int run(String[] arguments, Console console) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new NewVerb(console));
+        line.addSubcommand(new RecoverVerb(console));
         line.addSubcommand(new ImportVerb(importing, console));
         line.addSubcommand(new ExportVerb(exporting, console));
         line.addSubcommand(new ConvertVerb(converting, console));

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.actant.core.commands.NewSource;
+import org.actant.core.session.DossierSession;
+import org.actant.model.SourceKind;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +22,8 @@ class CommandLineTest {
 
     private static final String TEXT = "\ufeffDer Minister reist.\r\nGrüße \ud83d\ude00!\r\n";
 
-    private static final List<String> VERBS = List.of("new", "import", "export", "convert", "validate", "stats", "list",
-            "query", "ontology", "formats");
+    private static final List<String> VERBS = List.of("new", "recover", "import", "export", "convert", "validate",
+            "stats", "list", "query", "ontology", "formats");
 
     @TempDir
     Path temp;
@@ -42,6 +45,28 @@ class CommandLineTest {
         Path back = temp.resolve("back.txt");
         assertEquals(0, Cli.run("export", dossier, "--format", "text", "--to", back).exit());
         assertEquals(-1, Files.mismatch(text, back));
+    }
+
+    @Test
+    void unsavedWorkIsPassedOverByWhoReadsInTheWayOfWhoWritesAndCanBeRecovered() throws Exception {
+        Path dossier = temp.resolve("d");
+        Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
+        assertEquals(0, Cli.run("new", dossier, "--name", "Probe").exit());
+        DossierSession session = DossierSession.resume(dossier);
+        session.execute(new NewSource(session.dossier(), "Radio", SourceKind.MEDIA, null));
+        session.suspend();
+
+        Cli stats = Cli.run("stats", dossier, "--json");
+        assertEquals(0, stats.exit());
+        assertTrue(stats.err().contains(dossier.toString()), stats.err());
+        assertTrue(stats.out().contains("\"sources\" : 0"), stats.out());
+        assertEquals(3, Cli.run("import", dossier, text).exit());
+        assertEquals(0, Cli.run("recover", dossier).exit());
+        Cli again = Cli.run("stats", dossier, "--json");
+        assertEquals("", again.err());
+        assertTrue(again.out().contains("\"sources\" : 1"), again.out());
+        assertEquals(0, Cli.run("recover", dossier).exit(), "there is nothing more");
+        assertEquals(0, Cli.run("import", dossier, text).exit());
     }
 
     @Test
