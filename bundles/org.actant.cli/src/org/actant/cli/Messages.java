@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String imported = "";
     public static String exported = "";
     public static String converted = "";
+    public static String ontologyExported = "";
+    public static String ontologyImported = "";
     public static String noFindings = "";
     public static String findings = "";
     public static String reads = "";
