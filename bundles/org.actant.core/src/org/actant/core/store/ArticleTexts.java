@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.actant.model.Article;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The texts of the articles of a dossier, each read when it is first asked for. */
 final class ArticleTexts {
@@ -38,7 +39,13 @@ final class ArticleTexts {
         return text;
     }
 
-    /** The texts that are known of these articles, by the names of the articles. */
+    /** The text of an article if it was read or given; null if it would have to be read. */
+    @Nullable
+    ArticleText known(Article article) {
+        return texts.get(article);
+    }
+
+    /** The texts that need not be read of some articles, by the names of the articles. */
     Map<String, ArticleText> known(Iterable<Article> articles) {
         Map<String, ArticleText> known = new HashMap<>();
         for (Article article : articles) {
