@@ -55,7 +55,7 @@ final class QueryVerb implements Callable<Integer> {
             console.err().println(Messages.oneQuery);
             return ExitCode.USAGE;
         }
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toRead(folder, console);
         if (list) {
             return list(session);
         }

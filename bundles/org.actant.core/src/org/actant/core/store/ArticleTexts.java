@@ -1,13 +1,13 @@
 package org.actant.core.store;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.actant.model.Article;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The texts of the articles of a dossier, each read when it is first asked for. */
 final class ArticleTexts {
@@ -32,21 +32,29 @@ final class ArticleTexts {
     ArticleText of(Article article) throws IOException {
         ArticleText text = texts.get(article);
         if (text == null) {
-            text = read(layout.textFile(article.getName()));
+            Path file = layout.textFile(article.getName());
+            text = reader.text(file, bytes -> files.wasRead(file, bytes));
             texts.put(article, text);
         }
         return text;
     }
 
-    private ArticleText read(Path file) throws IOException {
-        try {
-            byte[] bytes = reader.bytes(file);
-            ArticleText text = ArticleText.of(bytes, file.toString());
-            files.wasRead(file, bytes);
-            return text;
-        } catch (NoSuchFileException e) {
-            throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
+    /** The text of an article if it was read or given; null if it would have to be read. */
+    @Nullable
+    ArticleText known(Article article) {
+        return texts.get(article);
+    }
+
+    /** The texts that need not be read of some articles, by the names of the articles. */
+    Map<String, ArticleText> known(Iterable<Article> articles) {
+        Map<String, ArticleText> known = new HashMap<>();
+        for (Article article : articles) {
+            ArticleText text = texts.get(article);
+            if (text != null) {
+                known.put(article.getName(), text);
+            }
         }
+        return known;
     }
 
     /** Gives a new article its text. */
