@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.actant.model.Article;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The texts of the articles of a dossier, each read when it is first asked for. */
 final class ArticleTexts {
@@ -36,6 +37,12 @@ final class ArticleTexts {
             texts.put(article, text);
         }
         return text;
+    }
+
+    /** The text of an article if it was read or given; null if it would have to be read. */
+    @Nullable
+    ArticleText known(Article article) {
+        return texts.get(article);
     }
 
     private ArticleText read(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
 import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -100,11 +101,24 @@ public final class SpanFocus {
         return frame.claim();
     }
 
-    /** True if a span stands for what is meant. */
+    /**
+     * True if a span stands for what is meant: for the element, for what a claim is about and the words that hedge it or
+     * name its source, for the ends of a connection.
+     */
     public boolean isSelected(Anchored anchored) {
         Element element = meant.element();
         return anchored == meant.span()
-                || element != null && (anchored == element || subject(anchored) == element);
+                || element != null && (anchored == element || stands(anchored, subject(anchored), element));
+    }
+
+    private static boolean stands(Anchored anchored, Element subject, Element element) {
+        return subject == element || switch (element) {
+            case Claim claim -> subject == claim.getAbout() || claim.getCues().contains(anchored)
+                    || claim.getAttribution().contains(anchored);
+            case Connection connection -> connection.getSources().contains(subject)
+                    || connection.getTargets().contains(subject);
+            default -> false;
+        };
     }
 
     /** The caret stands somewhere, or words are selected ({@code begin < end}, UTF-16 offsets). */

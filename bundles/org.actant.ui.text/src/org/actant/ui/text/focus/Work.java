@@ -50,7 +50,8 @@ record Work(@Nullable Anchored span, @Nullable Anchored before, @Nullable Elemen
     private Work meaning(@Nullable Anchored next, @Nullable Element what) {
         Anchored left = span == null || Objects.equals(span, next) ? before : span;
         return switch (what) {
-            case Claim found -> new Work(next, left, what, found.getAbout() instanceof Event about ? about : event, found);
+            case Claim found ->
+                new Work(next, left, what, found.getAbout() instanceof Event about ? about : event, found);
             case Event found -> new Work(next, left, what, found, null);
             case Connection found -> new Work(next, left, found, event, null);
             case null, default -> new Work(next, left, what, event, claim);
