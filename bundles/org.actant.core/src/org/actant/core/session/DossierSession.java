@@ -12,6 +12,7 @@ import org.actant.core.store.ArticleText;
 import org.actant.core.store.DocumentException;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
+import org.actant.core.store.DossierTexts;
 import org.actant.core.store.OwnOntologies;
 import org.actant.core.store.UnloadedArticles;
 import org.actant.model.Article;
@@ -249,6 +250,11 @@ public final class DossierSession {
      */
     public ArticleText text(Article article) throws IOException {
         return store.text(article);
+    }
+
+    /** The texts of all articles as they are now, loaded or not, for any thread to read. */
+    public DossierTexts texts() {
+        return store.texts();
     }
 
     /** The span index of a loaded article. */

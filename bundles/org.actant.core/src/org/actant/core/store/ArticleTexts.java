@@ -1,7 +1,6 @@
 package org.actant.core.store;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +32,8 @@ final class ArticleTexts {
     ArticleText of(Article article) throws IOException {
         ArticleText text = texts.get(article);
         if (text == null) {
-            text = read(layout.textFile(article.getName()));
+            Path file = layout.textFile(article.getName());
+            text = reader.text(file, bytes -> files.wasRead(file, bytes));
             texts.put(article, text);
         }
         return text;
@@ -45,15 +45,16 @@ final class ArticleTexts {
         return texts.get(article);
     }
 
-    private ArticleText read(Path file) throws IOException {
-        try {
-            byte[] bytes = reader.bytes(file);
-            ArticleText text = ArticleText.of(bytes, file.toString());
-            files.wasRead(file, bytes);
-            return text;
-        } catch (NoSuchFileException e) {
-            throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
+    /** The texts that need not be read of some articles, by the names of the articles. */
+    Map<String, ArticleText> known(Iterable<Article> articles) {
+        Map<String, ArticleText> known = new HashMap<>();
+        for (Article article : articles) {
+            ArticleText text = texts.get(article);
+            if (text != null) {
+                known.put(article.getName(), text);
+            }
         }
+        return known;
     }
 
     /** Gives a new article its text. */

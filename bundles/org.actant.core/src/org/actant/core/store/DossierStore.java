@@ -199,6 +199,11 @@ public final class DossierStore {
         return texts.of(article);
     }
 
+    /** The texts of all articles as they are now, for any thread to read. */
+    public DossierTexts texts() {
+        return new DossierTexts(layout, reader, articleNames(), texts.known(loadedArticles()));
+    }
+
     /** The text of an article if it need not be read for that, else null. */
     public @Nullable ArticleText knownText(Article article) {
         return texts.known(article);

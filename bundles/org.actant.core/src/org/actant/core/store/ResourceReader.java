@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.xml.sax.SAXParseException;
 
-/** Reads the files of a dossier and says in a sentence what is wrong with one that cannot be read. */
+/** Reads the files of a dossier and says in a sentence what is wrong with one that cannot be read. Any thread may. */
 final class ResourceReader {
 
     /** Files with more bytes are not opened. */
@@ -42,6 +43,23 @@ final class ResourceReader {
             throw e;
         } catch (IOException e) {
             throw new DocumentException(Messages.bind(Messages.fileUnreadable, file, e), e);
+        }
+    }
+
+    /**
+     * The text file of an article.
+     *
+     * @param read is told the bytes once they have been found to be a text
+     * @throws DocumentException if it is missing, cannot be read or is not UTF-8
+     */
+    ArticleText text(Path file, Consumer<byte[]> read) throws IOException {
+        try {
+            byte[] bytes = bytes(file);
+            ArticleText text = ArticleText.of(bytes, file.toString());
+            read.accept(bytes);
+            return text;
+        } catch (NoSuchFileException e) {
+            throw new DocumentException(Messages.bind(Messages.textMissing, file), e);
         }
     }
 

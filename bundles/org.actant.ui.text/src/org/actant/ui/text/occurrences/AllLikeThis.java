@@ -2,7 +2,9 @@ package org.actant.ui.text.occurrences;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.actant.core.commands.LinkAll;
 import org.actant.core.commands.LinkMention;
@@ -11,12 +13,15 @@ import org.actant.core.names.ElementNames;
 import org.actant.core.occurrences.Occurrence;
 import org.actant.core.occurrences.OccurrenceQuery;
 import org.actant.core.occurrences.Occurrences;
-import org.actant.core.session.DossierSession;
+import org.actant.core.spans.SpanIndex;
+import org.actant.core.store.DocumentException;
 import org.actant.model.Article;
 import org.actant.model.Element;
 import org.actant.model.TextRanges;
 import org.actant.ui.text.link.LinkContext;
 import org.actant.ui.text.link.MentionForms;
+import org.actant.ui.text.occurrences.OccurrenceSearch.Found;
+import org.actant.ui.text.occurrences.OccurrenceSearch.Listener;
 
 /** Words that were tied to an element once and are to be tied to it wherever else they stand. */
 public final class AllLikeThis {
@@ -31,22 +36,13 @@ public final class AllLikeThis {
      * @param matchCase   true if capitals count
      * @param endings     true if words may have other endings
      * @param aliases     true if the other names of the element count too
-     * @param allArticles true for all articles that are loaded, false for the one at hand
+     * @param allArticles true for all articles of the dossier, false for the one at hand
      */
     public record Options(boolean wholeWords, boolean matchCase, boolean endings, boolean aliases,
             boolean allArticles) {
 
         /** What is usual: whole words in the article at hand, with their endings. */
         public static final Options USUAL = new Options(true, true, true, false, false);
-    }
-
-    /**
-     * An article with its text, safe for another thread to read.
-     *
-     * @param article the article; belongs to the thread of the session
-     * @param text    its text
-     */
-    public record Body(Article article, String text) {
     }
 
     /**
@@ -82,23 +78,27 @@ public final class AllLikeThis {
         return words;
     }
 
-    /** The articles to look in, the one at hand first; to be asked on the thread of the session. */
-    public List<Body> bodies(Options options) throws IOException {
-        DossierSession session = context.session();
-        List<Body> bodies = new ArrayList<>();
-        bodies.add(new Body(context.article(), session.text(context.article()).text()));
+    /**
+     * Looks for the words in the background; each article that has them is loaded by {@link #group}.
+     *
+     * @param listener is told in the background
+     */
+    OccurrenceSearch search(Options options, Listener listener) {
+        return new OccurrenceSearch(articles(options), context.session().texts(), sought(options), listener);
+    }
+
+    /** Names of the articles to look in, the one at hand first. */
+    private List<String> articles(Options options) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(context.article().getName());
         if (options.allArticles()) {
-            for (Article article : session.loadedArticles()) {
-                if (article != context.article()) {
-                    bodies.add(new Body(article, session.text(article).text()));
-                }
-            }
+            names.addAll(context.session().articleNames());
         }
-        return bodies;
+        return List.copyOf(names);
     }
 
     /** What is looked for, on any thread. */
-    public Occurrences search(Options options) {
+    public Occurrences sought(Options options) {
         List<String> phrases = new ArrayList<>();
         phrases.add(words);
         if (options.aliases()) {
@@ -108,11 +108,24 @@ public final class AllLikeThis {
                 new OccurrenceQuery(phrases, options.wholeWords(), options.matchCase(), options.endings()));
     }
 
-    /** What was found in an article, with what is tied already; on the thread of the session. */
-    public Group group(Body body, List<TextRanges> found) {
-        Article article = body.article();
-        return new Group(article, found.stream().map(ranges -> Occurrence.of(article, body.text(), ranges,
-                context.session().spans(article), target)).toList());
+    /**
+     * What was found in an article, with what is tied already; the article is loaded now if it was not yet.
+     *
+     * @throws org.actant.core.store.DocumentException if it cannot be read, or its text is not what it was
+     */
+    Group group(Found found) throws IOException {
+        Article article = context.session().article(found.article());
+        if (article == null || !context.session().text(article).text().equals(found.text())) {
+            throw new DocumentException(OccurrenceMessages.bind(OccurrenceMessages.changed, found.article()));
+        }
+        return group(article, found.text(), found.ranges());
+    }
+
+    /** What was found in a loaded article, with what is tied already. */
+    public Group group(Article article, String text, List<TextRanges> ranges) {
+        SpanIndex spans = context.session().spans(article);
+        return new Group(article,
+                ranges.stream().map(each -> Occurrence.of(article, text, each, spans, target)).toList());
     }
 
     /** True if the words can be tied to the element: they are not yet. */

@@ -1,12 +1,10 @@
 package org.actant.ui.text.occurrences;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.actant.core.session.Labels;
 import org.actant.ui.text.occurrences.AllLikeThis.Options;
 import org.actant.ui.text.occurrences.OccurrenceSearch.Found;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * Shows where words like some words stand, and ties those that are ticked. Looks anew in the background whenever an option
- * is changed; a search can be stopped, and what it has found by then is shown.
+ * is changed. What is found is shown article by article; a search can be stopped, and what it has found by then stays.
  */
 @NonNullByDefault({})
 public final class LinkAllDialog extends TitleAreaDialog {
@@ -37,6 +35,7 @@ public final class LinkAllDialog extends TitleAreaDialog {
     private Button aliases;
     private Button allArticles;
     private @Nullable OccurrenceSearch search;
+    private @Nullable Told current;
 
     public LinkAllDialog(Shell parent, AllLikeThis all) {
         super(parent);
@@ -100,20 +99,16 @@ public final class LinkAllDialog extends TitleAreaDialog {
     /** Looks anew with the options of now. */
     private void look() {
         stop();
+        setErrorMessage(null);
         Options options = new Options(wholeWords.getSelection(), matchCase.getSelection(), endings.getSelection(),
                 aliases.getSelection(), allArticles.getSelection());
-        try {
-            Display display = getShell().getDisplay();
-            OccurrenceSearch[] started = new OccurrenceSearch[1];
-            started[0] = new OccurrenceSearch(OccurrenceMessages.searching, all.bodies(options), all.search(options),
-                    found -> display.asyncExec(() -> show(started[0], found)));
-            search = started[0];
-            started[0].schedule();
-            progress.start();
-        } catch (IOException e) {
-            ILog.of(LinkAllDialog.class).error(e.getLocalizedMessage(), e);
-            setErrorMessage(e.getLocalizedMessage());
-        }
+        Told told = new Told();
+        OccurrenceSearch started = all.search(options, told);
+        current = told;
+        search = started;
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        progress.start(started::searched, started.size());
+        started.schedule();
     }
 
     private void stop() {
@@ -123,22 +118,65 @@ public final class LinkAllDialog extends TitleAreaDialog {
         }
     }
 
-    /** Shows what a search has found, unless another has been started meanwhile. */
-    private void show(OccurrenceSearch finished, List<Found> found) {
-        if (finished == search && !tree.viewer().getTree().isDisposed()) {
-            search = null;
-            tree.show(found.stream().map(each -> all.group(each.body(), each.ranges())).toList());
-            progress.done();
-            chosenChanged();
+    /** Shows what a search finds, unless another has been started meanwhile. */
+    private final class Told implements OccurrenceSearch.Listener {
+
+        private final Display display = getShell().getDisplay();
+        private boolean shown;
+
+        @Override
+        public void found(Found found) {
+            show(() -> {
+                try {
+                    tree.add(all.group(found));
+                } catch (IOException e) {
+                    complain(e);
+                }
+            });
+        }
+
+        @Override
+        public void unreadable(IOException problem) {
+            show(() -> complain(problem));
+        }
+
+        @Override
+        public void finished() {
+            show(() -> {
+                search = null;
+                progress.done();
+                chosenChanged();
+            });
+        }
+
+        /** Waits until it is shown, so that articles are loaded one by one and a search can be stopped between them. */
+        private void show(Runnable result) {
+            if (display.isDisposed()) {
+                return;
+            }
+            display.syncExec(() -> {
+                if (current == this && !tree.viewer().getTree().isDisposed()) {
+                    if (!shown) {
+                        shown = true;
+                        tree.clear();
+                    }
+                    result.run();
+                }
+            });
+        }
+
+        private void complain(IOException problem) {
+            setErrorMessage(problem.getLocalizedMessage());
         }
     }
 
     private void chosenChanged() {
-        int chosen = tree.chosen().size();
-        int found = tree.size();
-        String counts = found < AllLikeThis.MOST ? OccurrenceMessages.counts : OccurrenceMessages.tooMany;
-        progress.say(OccurrenceMessages.bind(counts, chosen, found));
-        getButton(IDialogConstants.OK_ID).setEnabled(chosen > 0);
+        if (search == null) {
+            int chosen = tree.chosenSize();
+            String counts = tree.size() < AllLikeThis.MOST ? OccurrenceMessages.counts : OccurrenceMessages.tooMany;
+            progress.say(OccurrenceMessages.bind(counts, chosen, tree.size()));
+            getButton(IDialogConstants.OK_ID).setEnabled(chosen > 0);
+        }
     }
 
     @Override
@@ -151,6 +189,7 @@ public final class LinkAllDialog extends TitleAreaDialog {
     public boolean close() {
         stop();
         search = null;
+        current = null;
         return super.close();
     }
 
@@ -161,7 +200,18 @@ public final class LinkAllDialog extends TitleAreaDialog {
 
     /** The places that would be tied now. */
     public int chosen() {
-        return tree.chosen().size();
+        return tree.chosenSize();
+    }
+
+    /** Looks through all articles of the dossier, or through the one at hand. */
+    public void lookInAllArticles(boolean all) {
+        allArticles.setSelection(all);
+        look();
+    }
+
+    /** Ends a search that is under way; what it has found stays. */
+    public void stopSearching() {
+        stop();
     }
 
     /** Ties the ticked places and closes. */

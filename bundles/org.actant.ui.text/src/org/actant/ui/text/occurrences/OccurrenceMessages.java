@@ -15,6 +15,8 @@ final class OccurrenceMessages extends NLS {
     public static String allArticles = "";
     public static String link = "";
     public static String searching = "";
+    public static String searchingArticles = "";
+    public static String changed = "";
     public static String stop = "";
     public static String counts = "";
     public static String tooMany = "";

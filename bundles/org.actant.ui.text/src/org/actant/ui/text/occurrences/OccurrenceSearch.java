@@ -1,52 +1,100 @@
 package org.actant.ui.text.occurrences;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.actant.core.occurrences.Occurrences;
+import org.actant.core.store.DossierTexts;
 import org.actant.model.TextRanges;
-import org.actant.ui.text.occurrences.AllLikeThis.Body;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** Looks through the texts of articles in the background. What was found before it was cancelled is told all the same. */
 @NonNullByDefault({})
 final class OccurrenceSearch extends Job {
 
-    /** What was found in an article. */
-    record Found(Body body, List<TextRanges> ranges) {
+    /**
+     * What was found in an article.
+     *
+     * @param article name of the article
+     * @param text    its text
+     * @param ranges  where in it, in UTF-16 code units
+     */
+    record Found(String article, String text, List<TextRanges> ranges) {
     }
 
-    private final List<Body> bodies;
-    private final Occurrences occurrences;
-    private final Consumer<List<Found>> told;
+    /** Is told in the background of each article in turn; the search goes on when it returns. */
+    interface Listener {
 
-    /** @param told is told once, in the background, what was found; articles without a place are left out */
-    OccurrenceSearch(String name, List<Body> bodies, Occurrences occurrences, Consumer<List<Found>> told) {
-        super(name);
-        this.bodies = bodies;
+        /** Places were found in an article. */
+        void found(Found found);
+
+        /** The text of an article could not be read. */
+        void unreadable(IOException problem);
+
+        /** The search has ended or was cancelled, perhaps before it began. */
+        void finished();
+    }
+
+    private final List<String> articles;
+    private final DossierTexts texts;
+    private final Occurrences occurrences;
+    private final Listener listener;
+    private volatile int searched;
+
+    /** @param articles names of the articles, in the order in which they are looked through */
+    OccurrenceSearch(List<String> articles, DossierTexts texts, Occurrences occurrences, Listener listener) {
+        super(OccurrenceMessages.searching);
+        this.articles = articles;
+        this.texts = texts;
         this.occurrences = occurrences;
-        this.told = told;
+        this.listener = listener;
+        setSystem(true);
+        addJobChangeListener(new JobChangeAdapter() {
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                listener.finished();
+            }
+        });
+    }
+
+    /** How many articles are looked through. */
+    int size() {
+        return articles.size();
+    }
+
+    /** How many articles have been looked through. */
+    int searched() {
+        return searched;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        List<Found> all = new ArrayList<>();
         int left = AllLikeThis.MOST;
-        monitor.beginTask(getName(), bodies.size());
-        for (Body body : bodies) {
-            List<TextRanges> found = occurrences.in(body.text(), left, monitor::isCanceled);
-            left -= found.size();
-            if (!found.isEmpty()) {
-                all.add(new Found(body, found));
-            }
-            monitor.worked(1);
+        for (int i = 0; i < articles.size() && left > 0 && !monitor.isCanceled(); i++) {
+            left -= search(articles.get(i), left, monitor);
+            searched = i + 1;
         }
-        told.accept(all);
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    private int search(String article, int most, IProgressMonitor monitor) {
+        try {
+            String text = texts.of(article).text();
+            List<TextRanges> ranges = occurrences.in(text, most, monitor::isCanceled);
+            if (!ranges.isEmpty()) {
+                listener.found(new Found(article, text, ranges));
+            }
+            return ranges.size();
+        } catch (IOException e) {
+            listener.unreadable(e);
+            return 0;
+        }
     }
 }

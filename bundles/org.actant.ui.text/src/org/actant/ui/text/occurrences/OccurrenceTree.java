@@ -1,7 +1,10 @@
 package org.actant.ui.text.occurrences;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.actant.core.occurrences.Occurrence;
 import org.actant.core.session.Labels;
@@ -13,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -31,7 +35,9 @@ final class OccurrenceTree {
 
     private final AllLikeThis all;
     private final CheckboxTreeViewer viewer;
-    private List<Group> groups = List.of();
+    private final List<Group> groups = new ArrayList<>();
+    private final Set<Occurrence> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int size;
 
     /** @param changed is run when other boxes are ticked */
     OccurrenceTree(Composite parent, AllLikeThis all, Runnable changed) {
@@ -39,34 +45,50 @@ final class OccurrenceTree {
         Tree tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer = new CheckboxTreeViewer(tree);
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new Same());
         viewer.setContentProvider(new Groups());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Places()));
         viewer.addCheckStateListener(event -> {
-            ticked(event.getElement(), event.getChecked());
+            boxTicked(event.getElement(), event.getChecked());
             changed.run();
         });
+        viewer.setInput(groups);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(tree);
     }
 
-    /** Shows what was found; what is tied to nothing yet is ticked. */
-    void show(List<Group> found) {
-        groups = found;
-        viewer.setInput(found);
-        viewer.expandAll();
-        viewer.setCheckedElements(
-                found.stream().flatMap(group -> group.occurrences().stream()).filter(all::isFree).toArray());
-        found.forEach(this::showState);
+    /** Shows nothing. */
+    void clear() {
+        groups.clear();
+        ticked.clear();
+        size = 0;
+        viewer.setInput(groups);
+    }
+
+    /** Shows what was found in a further article; what is tied to nothing yet is ticked. */
+    void add(Group group) {
+        groups.add(group);
+        size += group.occurrences().size();
+        viewer.getTree().setRedraw(false);
+        viewer.add(groups, group);
+        viewer.expandToLevel(group, 1);
+        group.occurrences().stream().filter(all::isFree).forEach(each -> tick(each, true));
+        showState(group);
+        viewer.getTree().setRedraw(true);
     }
 
     /** Number of places that are shown. */
     int size() {
-        return groups.stream().mapToInt(group -> group.occurrences().size()).sum();
+        return size;
     }
 
-    /** The places whose boxes are ticked and that can be tied. */
+    /** Number of places whose boxes are ticked. */
+    int chosenSize() {
+        return ticked.size();
+    }
+
+    /** The places whose boxes are ticked, in the order in which they are shown. */
     List<Occurrence> chosen() {
-        return Arrays.stream(viewer.getCheckedElements()).filter(Occurrence.class::isInstance)
-                .map(Occurrence.class::cast).filter(all::canLink).toList();
+        return groups.stream().flatMap(group -> group.occurrences().stream()).filter(ticked::contains).toList();
     }
 
     CheckboxTreeViewer viewer() {
@@ -74,28 +96,49 @@ final class OccurrenceTree {
     }
 
     /** A box was ticked: that of an article stands for all its places. */
-    private void ticked(Object element, boolean checked) {
+    private void boxTicked(Object element, boolean checked) {
         switch (element) {
             case Group group -> {
-                group.occurrences().stream().filter(all::canLink).forEach(each -> viewer.setChecked(each, checked));
+                group.occurrences().stream().filter(all::canLink).forEach(each -> tick(each, checked));
                 showState(group);
             }
             case Occurrence occurrence -> {
-                if (!all.canLink(occurrence)) {
-                    viewer.setChecked(occurrence, false);
-                }
+                tick(occurrence, checked && all.canLink(occurrence));
                 groups.stream().filter(group -> group.article() == occurrence.article()).forEach(this::showState);
             }
             default -> throw new IllegalArgumentException(String.valueOf(element));
         }
     }
 
+    private void tick(Occurrence occurrence, boolean checked) {
+        if (checked) {
+            ticked.add(occurrence);
+        } else {
+            ticked.remove(occurrence);
+        }
+        viewer.setChecked(occurrence, checked);
+    }
+
     /** Ticks the box of an article if some of its places are ticked, grey unless all are that can be. */
     private void showState(Group group) {
         List<Occurrence> free = group.occurrences().stream().filter(all::canLink).toList();
-        long ticked = free.stream().filter(viewer::getChecked).count();
-        viewer.setChecked(group, ticked > 0);
-        viewer.setGrayed(group, ticked > 0 && ticked < free.size());
+        long chosen = free.stream().filter(ticked::contains).count();
+        viewer.setChecked(group, chosen > 0);
+        viewer.setGrayed(group, chosen > 0 && chosen < free.size());
+    }
+
+    /** Rows are what they are; to compare them by what they hold would look at whole articles. */
+    private static final class Same implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return one == other;
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return System.identityHashCode(element);
+        }
     }
 
     private static final class Groups implements ITreeContentProvider {

@@ -1,5 +1,7 @@
 package org.actant.ui.text.occurrences;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 final class SearchProgress {
 
     private static final int LONG_MS = 300;
+    private static final int AGAIN_MS = 100;
 
     private final Label label;
     private final ProgressBar bar;
@@ -26,7 +29,7 @@ final class SearchProgress {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         label = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(label);
-        bar = new ProgressBar(row, SWT.INDETERMINATE);
+        bar = new ProgressBar(row, SWT.SMOOTH);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
         stop = new Button(row, SWT.PUSH);
         stop.setText(OccurrenceMessages.stop);
@@ -34,14 +37,26 @@ final class SearchProgress {
         showBar(false);
     }
 
-    /** A search has begun. */
-    void start() {
+    /**
+     * A search has begun.
+     *
+     * @param searched tells how many articles have been looked through
+     * @param articles how many are to be
+     */
+    void start(IntSupplier searched, int articles) {
         running = true;
-        int mine = ++searches;
-        label.getDisplay().timerExec(LONG_MS, () -> {
+        bar.setMaximum(articles);
+        lookAgain(LONG_MS, ++searches, searched);
+    }
+
+    private void lookAgain(int delay, int mine, IntSupplier searched) {
+        label.getDisplay().timerExec(delay, () -> {
             if (running && mine == searches && !label.isDisposed()) {
-                label.setText(OccurrenceMessages.searching);
+                bar.setSelection(searched.getAsInt());
+                label.setText(OccurrenceMessages.bind(OccurrenceMessages.searchingArticles, searched.getAsInt(),
+                        bar.getMaximum()));
                 showBar(true);
+                lookAgain(AGAIN_MS, mine, searched);
             }
         });
     }

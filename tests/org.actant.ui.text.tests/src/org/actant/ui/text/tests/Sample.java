@@ -103,14 +103,20 @@ final class Sample {
 
     /** Another article of the dossier, with one mention of an entity. */
     Mention mentionElsewhere(Entity entity) {
+        Article other = another("other", "Elsewhere.");
+        link(new Selection(other, "Elsewhere.", TextRanges.of(0, 9)), entity);
+        return other.getMentions().get(0);
+    }
+
+    /** Another article of the dossier. */
+    Article another(String name, String content) {
         Article other = ActantFactory.eINSTANCE.createArticle();
-        other.setName("other");
-        ArticleText words = ArticleText.of("Elsewhere.");
+        other.setName(name);
+        ArticleText words = ArticleText.of(content);
         other.setLength(words.length());
         other.setSha256(words.sha256());
         session.execute(new AddArticle(session.dossier(), other, words));
-        link(new Selection(other, words.text(), TextRanges.of(0, 9)), entity);
-        return other.getMentions().get(0);
+        return other;
     }
 
     /** The words where each of them stands first, as fragments of one selection. */
