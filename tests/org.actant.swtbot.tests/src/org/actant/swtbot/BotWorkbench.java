@@ -88,6 +88,16 @@ public final class BotWorkbench implements Workbench {
     }
 
     @Override
+    public void bindKey(String command, String key) {
+        bot.run(() -> parts.bindKey(command, key));
+    }
+
+    @Override
+    public void restoreKeys() {
+        bot.run(parts::restoreKeys);
+    }
+
+    @Override
     public void press(String key) {
         bot.press(key);
     }

@@ -16,20 +16,33 @@ final class Samples {
     private int count;
     private long wallStart;
     private long computedStart;
+    private boolean running;
 
     Samples(int most) {
         wall = new long[most];
         computed = new long[most];
     }
 
+    /** Begins a stretch of what is measured. */
     void start() {
+        running = true;
         computedStart = threads.getCurrentThreadCpuTime();
         wallStart = System.nanoTime();
     }
 
+    /** Ends a stretch, if one was begun; another may follow. */
+    void pause() {
+        if (running) {
+            wall[count] += System.nanoTime() - wallStart;
+            computed[count] += threads.getCurrentThreadCpuTime() - computedStart;
+            running = false;
+        }
+    }
+
+    /** It was done once: the next stretch is of the next time. */
     void stop() {
-        wall[count] = System.nanoTime() - wallStart;
-        computed[count++] = threads.getCurrentThreadCpuTime() - computedStart;
+        pause();
+        count++;
     }
 
     private double percentile(long[] nanos, double share) {

@@ -33,6 +33,12 @@ public interface Workbench {
     /** The list of keys, which must be open or about to open. */
     KeyAssist keyAssist();
 
+    /** Binds a command, such as {@code Link to Actor}, to another key than its usual one, for as long as the story is told. */
+    void bindKey(String command, String key);
+
+    /** Gives all commands their usual keys back. */
+    void restoreKeys();
+
     /** Presses a key wherever the cursor is, such as {@code M1+S}, in the notation of key bindings. */
     void press(String key);
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 
 /** The parts of the workbench that runs beside the tests. Used on the UI thread. */
 public final class Parts {
@@ -70,8 +71,19 @@ public final class Parts {
         return service(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_SAVE).isEnabled();
     }
 
-    /** Closes all editors and dossiers without saving. */
+    /** Binds a command to another key than its usual one. */
+    public void bindKey(String command, String key) {
+        new BoundKeys(service(IBindingService.class)).bind(command, key);
+    }
+
+    /** Gives all commands their usual keys back. */
+    public void restoreKeys() {
+        new BoundKeys(service(IBindingService.class)).restore();
+    }
+
+    /** Closes all editors and dossiers without saving; no key is bound anew any more. */
     public void closeAll() {
+        restoreKeys();
         page().closeAllEditors(false);
         OpenDossiers dossiers = service(OpenDossiers.class);
         dossiers.sessions().forEach(dossiers::close);

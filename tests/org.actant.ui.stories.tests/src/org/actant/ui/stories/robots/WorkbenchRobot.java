@@ -84,6 +84,16 @@ public final class WorkbenchRobot implements Workbench {
     }
 
     @Override
+    public void bindKey(String command, String key) {
+        ui.run(() -> parts.bindKey(command, key));
+    }
+
+    @Override
+    public void restoreKeys() {
+        ui.run(parts::restoreKeys);
+    }
+
+    @Override
     public void press(String key) {
         keyboard.press(key);
     }

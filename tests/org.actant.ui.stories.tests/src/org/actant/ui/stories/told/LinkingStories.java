@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Words are tied to actors. */
 public abstract class LinkingStories extends Stories {
 
+    private static final String LINK_TO_ACTOR = "Link to Actor";
+
     protected LinkingStories(Workbench workbench) {
         super(workbench);
     }
@@ -112,7 +114,30 @@ public abstract class LinkingStories extends Stories {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);
         article.press("M1+M2+L");
-        workbench().keyAssist().awaitKey("Link to Actor", "A");
+        workbench().keyAssist().awaitKey(LINK_TO_ACTOR, "A");
+        workbench().keyAssist().close();
+    }
+
+    @Test
+    void aKeyThatIsBoundAnewWorksAndIsListed() throws IOException {
+        openFresh();
+        ArticlePage article = workbench().article(Material.FIRST);
+        workbench().bindKey(LINK_TO_ACTOR, "Y");
+        assertListed(article, "Y");
+        article.select("Anna Berg");
+        article.press("A");
+        article.ask("Y").awaitFirst("New actor \u201cAnna Berg\u201d").cancel();
+
+        workbench().restoreKeys();
+        assertListed(article, "A");
+        article.press("Y");
+        article.ask("A").awaitFirst("New actor \u201cAnna Berg\u201d").commit();
+        article.awaitSpans("Mention: Anna Berg");
+    }
+
+    private void assertListed(ArticlePage article, String key) {
+        article.press("F1");
+        workbench().keyAssist().awaitKey(LINK_TO_ACTOR, key);
         workbench().keyAssist().close();
     }
 }
