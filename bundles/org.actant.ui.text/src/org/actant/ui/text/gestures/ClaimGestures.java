@@ -75,7 +75,9 @@ public final class ClaimGestures {
     /** The selected words, unless they are a mention of what is claimed. */
     private @Nullable Selection cueOf(Element about) {
         Selection words = place.selectedWords();
-        return words != null && place.spanOn(words.ranges()) instanceof Mention mention && mention.getOf() == about ? null : words;
+        return words != null && place.spanOn(words.ranges()) instanceof Mention mention && mention.getOf() == about
+                ? null
+                : words;
     }
 
     private <E extends Element> @Nullable E here(@Nullable E element) {
