@@ -96,7 +96,8 @@ class WordsGesturesTest {
         Gesture.FILL_ROLE.perform(desk.gestures);
         desk.surface.answer("topic", 0);
         List<Choice> rows = desk.surface.asked().choices("");
-        desk.surface.answer("", rows.stream().map(Choice::label).toList().indexOf("\u201cunerwartet\u201d as it stands"));
+        desk.surface.answer("",
+                rows.stream().map(Choice::label).toList().indexOf("\u201cunerwartet\u201d as it stands"));
         Participation topic = report.getParticipations().get(0);
         assertNull(topic.getFiller());
         Literal words = desk.sample.article.getLiterals().get(0);
