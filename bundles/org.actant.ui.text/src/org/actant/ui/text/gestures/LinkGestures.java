@@ -116,10 +116,10 @@ public final class LinkGestures {
             return;
         }
         Selection selected = place.selectedWords();
-        Anchored span = spanOfOther(event, selected);
+        List<Anchored> spans = spansOfOthers(event, selected);
         int begin = place.surface().selectionBegin();
         Runnable done = () -> place.surface().select(begin, begin);
-        place.surface().ask(new RoleChoices(place.context(), event, selected, span, done));
+        place.surface().ask(new RoleChoices(place.context(), event, selected, spans, done));
     }
 
     /** The current mention if it has one fragment and no other words are selected; else one on just these words. */
@@ -142,19 +142,15 @@ public final class LinkGestures {
         return mention.getOf() != null && !mention.getRanges().isDiscontinuous();
     }
 
-    /** The innermost span at the caret, or on exactly the selected words, that stands for something else than the event. */
-    private @Nullable Anchored spanOfOther(Event event, @Nullable Selection selected) {
+    /** The spans at the caret, innermost first, or on exactly the selected words, that stand for others than the event. */
+    private List<Anchored> spansOfOthers(Event event, @Nullable Selection selected) {
         int begin = place.surface().selectionBegin();
-        List<Anchored> there = place.focus().stackAt(begin, place.surface().selectionEnd());
         TextRanges exactly = selected == null ? null : selected.ranges();
-        for (Anchored anchored : there) {
-            boolean matches = exactly == null || exactly.equals(anchored.getRanges());
-            if (matches && (anchored instanceof Anaphor || anchored instanceof Mention mention
-                    && mention.getOf() != null && mention.getOf() != event)) {
-                return anchored;
-            }
-        }
-        return null;
+        return place.focus().stackAt(begin, place.surface().selectionEnd()).stream()
+                .filter(anchored -> exactly == null || exactly.equals(anchored.getRanges()))
+                .filter(anchored -> anchored instanceof Anaphor || anchored instanceof Mention mention
+                        && mention.getOf() != null && mention.getOf() != event)
+                .toList();
     }
 
     private void select(Selection words) {

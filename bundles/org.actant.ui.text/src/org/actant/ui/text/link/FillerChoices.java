@@ -1,7 +1,9 @@
 package org.actant.ui.text.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,21 +39,22 @@ final class FillerChoices implements ChoiceSource {
     private final Event event;
     private final RoleInfo role;
     private final @Nullable Selection words;
-    private final @Nullable Anchored span;
+    /** What the words stand for already and can fill the role, and the span that does. */
+    private final Map<Element, Anchored> spokenOf = new LinkedHashMap<>();
     private final Runnable done;
     private final Candidates candidates;
     private final Optional<EClass> kind;
     private final @Nullable TypeCycle type;
 
     FillerChoices(LinkContext context, Event event, RoleInfo role, @Nullable Selection words,
-            @Nullable Anchored span, Runnable done) {
+            List<Anchored> spans, Runnable done) {
         this.context = context;
         this.event = event;
         this.role = role;
         this.words = words;
-        this.span = span;
         this.done = done;
-        int offset = words != null ? words.ranges().begin() : span != null ? span.getRanges().begin() : 0;
+        int offset = words != null ? words.ranges().begin() : spans.isEmpty() ? 0 : spans.get(0).getRanges().begin();
+        spans.forEach(this::add);
         candidates = context.candidates(role.fits(), offset);
         kind = Stream.of(Literals.ACTOR, Literals.PLACE, Literals.TIME_EXPRESSION, Literals.ITEM)
                 .filter(each -> role.fits().test((Element) ActantFactory.eINSTANCE.create(each))).findFirst();
@@ -71,7 +74,7 @@ final class FillerChoices implements ChoiceSource {
     @Override
     public List<Choice> choices(String typed) {
         List<Choice> choices = new ArrayList<>();
-        List<Element> there = typed.isBlank() ? spokenOf() : List.of();
+        List<Element> there = typed.isBlank() ? List.copyOf(spokenOf.keySet()) : List.of();
         there.forEach(element -> choices.add(context.choice(element)));
         String quote = words == null ? "" : words.quote();
         List<Element> found = typed.isBlank() ? candidates.likeliest(quote) : candidates.matching(typed);
@@ -90,14 +93,14 @@ final class FillerChoices implements ChoiceSource {
         return choices;
     }
 
-    /** What the words stand for already and can fill the role. */
-    private List<Element> spokenOf() {
+    private void add(Anchored span) {
         List<Element> elements = switch (span) {
             case Mention mention -> List.of(mention.getOf());
             case Anaphor anaphor -> List.copyOf(anaphor.getRefersTo());
-            case null, default -> List.of();
+            default -> List.of();
         };
-        return elements.stream().filter(element -> element != event && role.fits().test(element)).toList();
+        elements.stream().filter(element -> element != event && role.fits().test(element))
+                .forEach(element -> spokenOf.putIfAbsent(element, span));
     }
 
     @Override
@@ -137,8 +140,8 @@ final class FillerChoices implements ChoiceSource {
 
     private ModelCommand fill(Element filler) {
         Selection selected = words;
-        Anchored evidence = span;
-        if (evidence != null && spokenOf().contains(filler)) {
+        Anchored evidence = spokenOf.get(filler);
+        if (evidence != null) {
             return new FillRole(event, role.key(), filler, evidence);
         }
         return selected == null

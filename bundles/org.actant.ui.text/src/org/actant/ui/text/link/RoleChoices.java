@@ -19,20 +19,20 @@ public final class RoleChoices implements ChoiceSource {
     private final LinkContext context;
     private final Event event;
     private final @Nullable Selection words;
-    private final @Nullable Anchored span;
+    private final List<Anchored> spans;
     private final Runnable done;
 
     /**
      * @param words   words that show the filler, or null
-     * @param span    a span that stands for the filler, or null
+     * @param spans   spans that stand for fillers, the likeliest first
      * @param done    is run after the role was filled
      */
-    public RoleChoices(LinkContext context, Event event, @Nullable Selection words, @Nullable Anchored span,
+    public RoleChoices(LinkContext context, Event event, @Nullable Selection words, List<Anchored> spans,
             Runnable done) {
         this.context = context;
         this.event = event;
         this.words = words;
-        this.span = span;
+        this.spans = List.copyOf(spans);
         this.done = done;
     }
 
@@ -51,7 +51,7 @@ public final class RoleChoices implements ChoiceSource {
 
     @Override
     public @Nullable ChoiceSource choose(Choice choice) {
-        return new FillerChoices(context, event, (RoleInfo) choice.value(), words, span, done);
+        return new FillerChoices(context, event, (RoleInfo) choice.value(), words, spans, done);
     }
 
     private int rank(RoleInfo role) {
