@@ -17,7 +17,6 @@ import org.actant.model.Entity;
 import org.actant.model.Mention;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.occurrences.AllLikeThis;
-import org.actant.ui.text.occurrences.AllLikeThis.Body;
 import org.actant.ui.text.occurrences.AllLikeThis.Options;
 import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,9 @@ class LinkAllTest {
     @TempDir
     private Path folder;
 
-    private static List<Occurrence> found(AllLikeThis all, Options options) throws IOException {
-        Body body = all.bodies(options).get(0);
-        return all.group(body, all.search(options).in(body.text(), 100, () -> false)).occurrences();
+    private static List<Occurrence> found(Desk desk, AllLikeThis all, Options options) {
+        String text = desk.sample.text;
+        return all.group(desk.sample.article, text, all.sought(options).in(text, 100, () -> false)).occurrences();
     }
 
     private static AllLikeThis preview(Desk desk) {
@@ -52,7 +51,7 @@ class LinkAllTest {
     void wordsLikeThoseOfTheMentionAreFoundAndLinkedInOneStep() throws IOException {
         Desk desk = minsk();
         AllLikeThis all = preview(desk);
-        List<Occurrence> found = found(all, Options.USUAL);
+        List<Occurrence> found = found(desk, all, Options.USUAL);
         assertEquals(List.of("Minsk", "Minsk", "Minsker", "Minsks"), found.stream().map(Occurrence::words).toList());
         assertFalse(all.canLink(found.get(0)));
         List<String> before = desk.state();
@@ -69,10 +68,11 @@ class LinkAllTest {
 
     @Test
     void optionsWidenAndNarrow() throws IOException {
-        AllLikeThis all = preview(minsk());
-        assertEquals(2, found(all, new Options(true, true, false, false, false)).size());
-        assertEquals(3, found(all, new Options(true, false, false, false, false)).size());
-        assertEquals(6, found(all, new Options(false, false, false, true, true)).size());
+        Desk desk = minsk();
+        AllLikeThis all = preview(desk);
+        assertEquals(2, found(desk, all, new Options(true, true, false, false, false)).size());
+        assertEquals(3, found(desk, all, new Options(true, false, false, false, false)).size());
+        assertEquals(6, found(desk, all, new Options(false, false, false, true, true)).size());
     }
 
     @Test

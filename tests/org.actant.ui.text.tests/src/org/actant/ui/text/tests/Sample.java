@@ -103,14 +103,26 @@ final class Sample {
 
     /** Another article of the dossier, with one mention of an entity. */
     Mention mentionElsewhere(Entity entity) {
+        return mentionElsewhere(entity, "other", "Elsewhere.");
+    }
+
+    /** Another article of the dossier, whose first word mentions an entity. */
+    Mention mentionElsewhere(Entity entity, String name, String otherText) {
+        Article other = article(name, otherText);
+        int end = otherText.split("\\P{L}", 2)[0].length();
+        link(new Selection(other, otherText, TextRanges.of(0, end)), entity);
+        return other.getMentions().get(0);
+    }
+
+    /** Another article of the dossier. */
+    Article article(String name, String otherText) {
         Article other = ActantFactory.eINSTANCE.createArticle();
-        other.setName("other");
-        ArticleText words = ArticleText.of("Elsewhere.");
+        other.setName(name);
+        ArticleText words = ArticleText.of(otherText);
         other.setLength(words.length());
         other.setSha256(words.sha256());
         session.execute(new AddArticle(session.dossier(), other, words));
-        link(new Selection(other, words.text(), TextRanges.of(0, 9)), entity);
-        return other.getMentions().get(0);
+        return other;
     }
 
     /** The words where each of them stands first, as fragments of one selection. */
