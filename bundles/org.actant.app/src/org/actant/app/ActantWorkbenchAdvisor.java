@@ -2,6 +2,7 @@ package org.actant.app;
 
 import org.actant.ui.Analyst;
 import org.actant.ui.UiIds;
+import org.actant.ui.UnsavedWorkNotices;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -42,6 +43,7 @@ final class ActantWorkbenchAdvisor extends WorkbenchAdvisor {
     public void preStartup() {
         super.preStartup();
         Analyst.sign(getWorkbenchConfigurer().getWorkbench());
+        UnsavedWorkNotices.watch(getWorkbenchConfigurer().getWorkbench());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toRead(folder, console);
         DossierPart part = articles.isEmpty() ? DossierParts.whole(session) : DossierParts.copy(session, articles);
         ExportDossier.Result result = exporting.run(new ExportDossier.Input(part, format, target),
                 new NullProgressMonitor());

@@ -41,7 +41,7 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toChange(folder);
         session.setAgent(agent);
         ImportDocuments.Input input = new ImportDocuments.Input(files, format, language);
         ImportDocuments.Result result = importing.take(importing.read(input, new NullProgressMonitor()), session);

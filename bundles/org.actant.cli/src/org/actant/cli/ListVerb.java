@@ -36,7 +36,7 @@ final class ListVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toRead(folder, console);
         OntologyIndex ontology = ontologies.of(session);
         List<Map<String, String>> rows = ElementList.of(session, kind, ontology).rows();
         if (json) {

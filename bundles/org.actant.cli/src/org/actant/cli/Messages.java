@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String imported = "";
     public static String exported = "";
     public static String converted = "";
+    public static String ontologyExported = "";
+    public static String ontologyImported = "";
     public static String noFindings = "";
     public static String findings = "";
     public static String reads = "";
@@ -25,6 +27,10 @@ final class Messages extends NLS {
     public static String missing = "";
     public static String unknownWord = "";
     public static String unfitValue = "";
+    public static String unsavedPassedOver = "";
+    public static String unsavedInTheWay = "";
+    public static String nothingUnsaved = "";
+    public static String recoveredAndSaved = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

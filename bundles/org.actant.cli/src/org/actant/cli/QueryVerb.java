@@ -55,7 +55,7 @@ final class QueryVerb implements Callable<Integer> {
             console.err().println(Messages.oneQuery);
             return ExitCode.USAGE;
         }
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toRead(folder, console);
         if (list) {
             return list(session);
         }
@@ -73,14 +73,14 @@ final class QueryVerb implements Callable<Integer> {
     }
 
     private int ask(DossierSession session, String text) throws IOException {
+        OntologyIndex ontology = ontologies.of(session);
         Query query;
         try {
-            query = Query.parse(text);
+            query = Query.parse(text, session, ontology);
         } catch (QueryException e) {
             console.err().println(new QueryMark(text, e).text());
             return ExitCode.USAGE;
         }
-        OntologyIndex ontology = ontologies.of(session);
         QueryRun run = query.on(session, ontology);
         try {
             print(query, run.rows());

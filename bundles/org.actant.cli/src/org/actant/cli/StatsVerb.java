@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.actant.core.operations.DossierStatistics;
-import org.actant.core.session.DossierSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,7 @@ final class StatsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, Integer> counts = DossierStatistics.of(DossierSession.open(folder)).counts();
+        Map<String, Integer> counts = DossierStatistics.of(SavedDossier.toRead(folder, console)).counts();
         if (json) {
             new JsonPrinter(console.out()).print(counts);
         } else {

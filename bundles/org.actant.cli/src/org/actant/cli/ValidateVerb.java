@@ -40,7 +40,7 @@ final class ValidateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DossierSession session = DossierSession.open(folder);
+        DossierSession session = SavedDossier.toRead(folder, console);
         List<Finding> findings = validator.validate(session, new NullProgressMonitor());
         if (json) {
             new JsonPrinter(console.out()).print(rows(findings));

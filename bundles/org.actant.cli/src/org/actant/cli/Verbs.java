@@ -9,6 +9,7 @@ import java.util.ResourceBundle.Control;
 import org.actant.core.formats.FormatRegistry;
 import org.actant.core.merge.MergeException;
 import org.actant.core.ontology.Ontologies;
+import org.actant.core.ontology.OntologyFormat;
 import org.actant.core.operations.ConvertDocument;
 import org.actant.core.operations.ExportDossier;
 import org.actant.core.operations.ImportDocuments;
@@ -31,23 +32,27 @@ public final class Verbs {
     private final ConvertDocument converting;
     private final Validator validator;
     private final Ontologies ontologies;
+    private final OntologyFormat ontologyFormat;
 
     @Activate
     public Verbs(@Reference FormatRegistry formats, @Reference ImportDocuments importing,
             @Reference ExportDossier exporting, @Reference ConvertDocument converting,
-            @Reference Validator validator, @Reference Ontologies ontologies) {
+            @Reference Validator validator, @Reference Ontologies ontologies,
+            @Reference OntologyFormat ontologyFormat) {
         this.formats = formats;
         this.importing = importing;
         this.exporting = exporting;
         this.converting = converting;
         this.validator = validator;
         this.ontologies = ontologies;
+        this.ontologyFormat = ontologyFormat;
     }
 
     /** Runs one command and returns its exit code. */
     int run(String[] arguments, Console console) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new NewVerb(console));
+        line.addSubcommand(new RecoverVerb(console));
         line.addSubcommand(new ImportVerb(importing, console));
         line.addSubcommand(new ExportVerb(exporting, console));
         line.addSubcommand(new ConvertVerb(converting, console));
@@ -55,6 +60,7 @@ public final class Verbs {
         line.addSubcommand(new StatsVerb(console));
         line.addSubcommand(new ListVerb(ontologies, console));
         line.addSubcommand(new QueryVerb(ontologies, console));
+        line.addSubcommand(new OntologyVerb(ontologies, ontologyFormat, console));
         line.addSubcommand(new FormatsVerb(formats, console));
         line.setResourceBundle(help());
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel("VERB");

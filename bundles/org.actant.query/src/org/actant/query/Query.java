@@ -5,6 +5,7 @@ import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.query.binding.BoundQuery;
 import org.actant.query.binding.QueryBinder;
+import org.actant.query.names.KnownKeys;
 
 /** A question to a dossier, in the language that docs/query.md describes. */
 public final class Query {
@@ -18,12 +19,22 @@ public final class Query {
     }
 
     /**
-     * Reads a query.
+     * Reads a query without looking whether there are the types and roles that it names.
      *
      * @throws QueryException if it is wrong; the exception says where and what would be right
      */
     public static Query parse(String text) throws QueryException {
-        return new Query(text, QueryBinder.bind(text));
+        return new Query(text, QueryBinder.bind(text, null));
+    }
+
+    /**
+     * Reads a query to a dossier.
+     *
+     * @throws QueryException if it is wrong, or names a type or role that neither the ontology nor the dossier has; the
+     *                        exception says where and what would be right
+     */
+    public static Query parse(String text, DossierSession session, OntologyIndex ontology) throws QueryException {
+        return new Query(text, QueryBinder.bind(text, new KnownKeys(session, ontology)));
     }
 
     /** As it was written. */

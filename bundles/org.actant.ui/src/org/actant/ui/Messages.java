@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String dossierSaveable_toolTip = "";
     public static String outsideChanges_title = "";
     public static String outsideChanges_message = "";
+    public static String unsavedWork_title = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

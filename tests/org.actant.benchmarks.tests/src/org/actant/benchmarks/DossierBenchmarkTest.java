@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keeps the benchmark runnable; measures nothing. */
+/** Keeps the benchmarks runnable; measures nothing. */
 class DossierBenchmarkTest {
 
     @TempDir
@@ -23,5 +23,13 @@ class DossierBenchmarkTest {
         assertTrue(printed.contains("articles=3, "), printed);
         assertTrue(printed.contains("events=24, "), printed);
         assertTrue(printed.contains("export as XMI"), printed);
+    }
+
+    @Test
+    void theBenchmarkOfTheJournalRunsOnASmallDossier() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new JournalBenchmark(20, new PrintStream(bytes, true, StandardCharsets.UTF_8)).run(folder.resolve("d"), 2);
+        String printed = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("2 articles: "), printed);
     }
 }

@@ -5,7 +5,6 @@ import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 
 import org.actant.core.store.OwnOntologies;
 import org.actant.model.Ontology;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,8 +23,8 @@ sealed interface Change {
     /** Does it, or does it again. */
     void apply();
 
-    /** Takes it back. */
-    void revert();
+    /** The change that takes this one back. */
+    Change inverse();
 
     /** A single value is replaced. */
     record Set(EObject owner, EStructuralFeature feature, @Nullable Object before, @Nullable Object after)
@@ -38,8 +37,8 @@ sealed interface Change {
         }
 
         @Override
-        public void revert() {
-            owner.eSet(feature, before);
+        public Change inverse() {
+            return new Set(owner, feature, after, before);
         }
     }
 
@@ -52,8 +51,8 @@ sealed interface Change {
         }
 
         @Override
-        public void revert() {
-            removeAt(owner, feature, index);
+        public Change inverse() {
+            return new Remove(owner, feature, index, value);
         }
     }
 
@@ -62,12 +61,12 @@ sealed interface Change {
 
         @Override
         public void apply() {
-            removeAt(owner, feature, index);
+            list(owner, feature).remove(index);
         }
 
         @Override
-        public void revert() {
-            insert(owner, feature, index, value);
+        public Change inverse() {
+            return new Add(owner, feature, index, value);
         }
     }
 
@@ -80,8 +79,8 @@ sealed interface Change {
         }
 
         @Override
-        public void revert() {
-            list(owner, feature).move(from, to);
+        public Change inverse() {
+            return new Move(owner, feature, to, from);
         }
     }
 
@@ -90,20 +89,16 @@ sealed interface Change {
 
         @Override
         public void apply() {
-            place(comes);
-        }
-
-        @Override
-        public void revert() {
-            place(!comes);
-        }
-
-        private void place(boolean in) {
-            if (in) {
+            if (comes) {
                 all.add(owner);
             } else {
                 all.remove(owner);
             }
+        }
+
+        @Override
+        public Change inverse() {
+            return new Own(all, owner, !comes);
         }
     }
 
@@ -123,10 +118,5 @@ sealed interface Change {
         } else {
             list(owner, feature).add(index, value);
         }
-    }
-
-    private static void removeAt(EObject owner, EStructuralFeature feature, int index) {
-        EList<Object> list = list(owner, feature);
-        list.remove(index);
     }
 }

@@ -20,41 +20,51 @@ final class CommandStack {
     private final CrossReferences references;
     private final Supplier<Provenance> provenance;
     private final SessionListeners listeners;
+    private final Recorder recorder;
     private final History history = new History();
 
-    /** @param provenance who makes a new element now */
+    /**
+     * @param provenance who makes a new element now
+     * @param recorder   is told of every step before the listeners are
+     */
     CommandStack(DossierStore store, CrossReferences references, Supplier<Provenance> provenance,
-            SessionListeners listeners) {
+            SessionListeners listeners, Recorder recorder) {
         this.store = store;
         this.references = references;
         this.provenance = provenance;
         this.listeners = listeners;
+        this.recorder = recorder;
     }
 
     /** Executes a command; false if it changed nothing. If it throws, everything is as it was before. */
     boolean execute(ModelCommand command) {
-        Edit edit = new Edit(store, references, provenance.get());
-        listeners.whileSilent(() -> {
-            try {
-                command.run(edit);
-            } catch (RuntimeException | Error e) {
-                edit.rollBack();
-                throw e;
-            }
-        });
+        Edit edit = new Edit(store, references, provenance.get(), recorder);
+        listeners.whileSilent(() -> run(command, edit));
         if (edit.changes().isEmpty()) {
+            recorder.dropped();
             return false;
         }
         History.Step step = new History.Step(command.label(), List.copyOf(edit.changes()));
         files(step.changes(), false);
-        history.push(step, command.group());
+        boolean joins = history.push(step, command.group());
+        recorder.executed(step.label(), joins);
         listeners.tell(SessionChange.of(Kind.EXECUTED, step.label(), step.changes()));
         return true;
     }
 
+    private void run(ModelCommand command, Edit edit) {
+        try {
+            command.run(edit);
+        } catch (RuntimeException | Error e) {
+            edit.rollBack();
+            recorder.dropped();
+            throw e;
+        }
+    }
+
     /** What a command would do: it is run and taken back, and nobody is told. */
     SessionChange preview(ModelCommand command) {
-        Edit edit = new Edit(store, references, provenance.get());
+        Edit edit = new Edit(store, references, provenance.get(), new Recorder(store));
         SessionChange[] change = new SessionChange[1];
         listeners.whileSilent(() -> {
             try {
@@ -85,14 +95,19 @@ final class CommandStack {
         if (step == null) {
             return;
         }
+        boolean isRecorded = history.isUndoableRecorded();
         listeners.whileSilent(() -> {
             for (Change change : step.changes().reversed()) {
-                change.revert();
-                references.reverted(change);
+                again(change.inverse(), isRecorded, true);
             }
         });
         files(step.changes(), true);
         history.undone();
+        if (isRecorded) {
+            recorder.undone();
+        } else {
+            recorder.undoneOlder(step.label());
+        }
         listeners.tell(SessionChange.of(Kind.UNDONE, step.label(), step.changes()));
     }
 
@@ -102,15 +117,43 @@ final class CommandStack {
         if (step == null) {
             return;
         }
+        boolean isRecorded = history.isRedoableRecorded();
         listeners.whileSilent(() -> {
             for (Change change : step.changes()) {
-                change.apply();
-                references.applied(change);
+                again(change, isRecorded, false);
             }
         });
         files(step.changes(), false);
         history.redone();
+        if (isRecorded) {
+            recorder.redone();
+        } else {
+            recorder.executed(step.label(), false);
+        }
         listeners.tell(SessionChange.of(Kind.REDONE, step.label(), step.changes()));
+    }
+
+    private void again(Change change, boolean isRecorded, boolean undo) {
+        if (!isRecorded) {
+            recorder.older(change, undo);
+        }
+        change.apply();
+        references.applied(change);
+    }
+
+    /** Does what took a step back that nobody knows any longer; {@link #redo()} does that step again. */
+    void undoUnknown(ModelCommand command) {
+        Edit edit = new Edit(store, references, provenance.get(), recorder);
+        listeners.whileSilent(() -> run(command, edit));
+        files(edit.changes(), false);
+        history.pushUndone(new History.Step(command.label(),
+                edit.changes().reversed().stream().map(Change::inverse).toList()));
+        listeners.tell(SessionChange.of(Kind.EXECUTED, command.label(), edit.changes()));
+    }
+
+    /** Number of steps that can be undone. */
+    int undoableSteps() {
+        return history.size();
     }
 
     boolean isDirty() {

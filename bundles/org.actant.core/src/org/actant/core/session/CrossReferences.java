@@ -114,24 +114,6 @@ public final class CrossReferences {
         }
     }
 
-    /** Takes account of a change that was taken back. */
-    void reverted(Change change) {
-        switch (change) {
-            case Change.Set set -> {
-                left(set.owner(), set.feature(), set.after());
-                came(set.owner(), set.feature(), set.before());
-            }
-            case Change.Add add -> left(add.owner(), add.feature(), add.value());
-            case Change.Remove remove -> came(remove.owner(), remove.feature(), remove.value());
-            case Change.Move move -> {
-                // the same objects refer to the same objects
-            }
-            case Change.Own ontology -> {
-                // ontologies refer to nothing
-            }
-        }
-    }
-
     private void came(EObject owner, EStructuralFeature feature, @Nullable Object value) {
         if (feature instanceof EReference reference && value instanceof EObject target) {
             if (reference.isContainment()) {

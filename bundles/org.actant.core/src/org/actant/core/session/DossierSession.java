@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.actant.core.journal.Journal;
 import org.actant.core.spans.SpanIndex;
 import org.actant.core.store.ArticleText;
+import org.actant.core.store.DocumentException;
 import org.actant.core.store.DossierLayout;
 import org.actant.core.store.DossierStore;
 import org.actant.core.store.DossierTexts;
@@ -30,9 +33,11 @@ public final class DossierSession {
     private final Derivations derivations = new Derivations();
     private final SessionListeners listeners = new SessionListeners();
     private final ArticleLoading loading;
+    private final Recorder recorder;
     private final CommandStack commands;
     private String agent = System.getProperty("user.name", "");
     private boolean neverSaved;
+    private @Nullable Recovery recovery;
 
     /**
      * @param store the dossier
@@ -44,11 +49,13 @@ public final class DossierSession {
         references.include(store.dossier());
         listeners.add(derivations::changed);
         loading = new ArticleLoading(store, references, listeners);
-        commands = new CommandStack(store, references, () -> Provenance.of(agent, clock.instant()), listeners);
+        recorder = new Recorder(store);
+        commands = new CommandStack(store, references, () -> Provenance.of(agent, clock.instant()), listeners,
+                recorder);
     }
 
     /**
-     * Opens a dossier.
+     * Opens a dossier as it was saved. Nothing is recorded; see {@link #resume}.
      *
      * @throws org.actant.core.store.DocumentException if the folder is no dossier or its file is not sound
      */
@@ -62,9 +69,78 @@ public final class DossierSession {
      * @throws org.actant.core.store.DocumentException if the folder exists and is not empty
      */
     public static DossierSession create(Path folder, String name) throws IOException {
-        DossierSession session = new DossierSession(DossierStore.create(folder, name), Clock.systemUTC());
+        return neverSaved(DossierStore.create(folder, name), Clock.systemUTC());
+    }
+
+    static DossierSession neverSaved(DossierStore store, Clock clock) {
+        DossierSession session = new DossierSession(store, clock);
         session.neverSaved = true;
         return session;
+    }
+
+    /**
+     * Opens a dossier to work on it: whatever is done is recorded in a journal on disk before it counts as done. If the
+     * dossier was not closed properly, what was not saved is done again, step by step, and {@link #recovery()} tells of it.
+     *
+     * @throws org.actant.core.store.DocumentException if the folder is no dossier or its file is not sound
+     */
+    public static DossierSession resume(Path folder) throws IOException {
+        return new Resumption(folder, Clock.systemUTC()).open();
+    }
+
+    /**
+     * Records what is done from now on in a journal on disk; does nothing if that is so already.
+     *
+     * @throws IllegalStateException if something was changed before
+     */
+    public void keepJournal() throws IOException {
+        if (recorder.isKeeping()) {
+            return;
+        }
+        if (commands.isDirty()) {
+            throw new IllegalStateException("A journal begins with the dossier as it was made or saved.");
+        }
+        keepJournal(neverSaved ? Journal.ofNew(store) : Journal.ofSaved(store));
+    }
+
+    void keepJournal(Journal journal) {
+        recorder.keep(journal);
+    }
+
+    /** What happened to unsaved work when the dossier was opened; null if there was none. */
+    public @Nullable Recovery recovery() {
+        return recovery;
+    }
+
+    void tell(Recovery told) {
+        recovery = told;
+    }
+
+    /**
+     * Makes {@code listener} the one who is told when the journal cannot be written; at once if that has happened already.
+     * Then what is done is lost with the process until the dossier is saved.
+     */
+    public void onJournalProblem(Consumer<DocumentException> listener) {
+        recorder.onProblem(listener);
+    }
+
+    /** Ends the work on the dossier; what was not saved is given up. Nothing may be done with the session afterwards. */
+    public void close() {
+        recorder.restart();
+        recorder.release();
+    }
+
+    /** Ends the work on the dossier and leaves what was not saved to who {@linkplain #resume resumes} it. */
+    public void suspend() {
+        recorder.release();
+    }
+
+    DossierStore store() {
+        return store;
+    }
+
+    CommandStack commands() {
+        return commands;
     }
 
     /**
@@ -238,9 +314,10 @@ public final class DossierSession {
      * @throws org.actant.core.store.DocumentException if a file cannot be written; then all are as before
      */
     public List<Path> save() throws IOException {
-        List<Path> written = store.save();
+        List<Path> written = store.save(recorder::saving);
         neverSaved = false;
         commands.markSaved();
+        recorder.restart();
         listeners.tell(SessionChange.saved());
         return written;
     }

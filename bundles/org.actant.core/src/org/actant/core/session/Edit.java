@@ -27,12 +27,15 @@ public final class Edit {
     private final DossierStore store;
     private final CrossReferences references;
     private final Provenance provenance;
+    private final Recorder recorder;
     private final List<Change> changes = new ArrayList<>();
 
-    Edit(DossierStore store, CrossReferences references, Provenance provenance) {
+    /** @param recorder is told of every change before it is made */
+    Edit(DossierStore store, CrossReferences references, Provenance provenance, Recorder recorder) {
         this.store = store;
         this.references = references;
         this.provenance = provenance;
+        this.recorder = recorder;
     }
 
     /** A new element gets its id and its provenance, unless it has them. Call it before the element is added. */
@@ -59,6 +62,7 @@ public final class Edit {
     /** Gives an article that this edit adds its text. */
     public void setText(Article article, ArticleText text) {
         store.setText(article, text);
+        recorder.text(article, text);
     }
 
     /** Sets a single-valued feature; does nothing if it has that value. */
@@ -136,7 +140,8 @@ public final class Edit {
         perform(new Change.Own(store.ontologies(), ontology, false));
     }
 
-    private void retain(Article article) {
+    /** Gets ready for an article to leave the dossier. */
+    void retain(Article article) {
         try {
             store.retain(article);
         } catch (IOException e) {
@@ -157,14 +162,16 @@ public final class Edit {
     /** Takes all changes back. */
     void rollBack() {
         for (int i = changes.size() - 1; i >= 0; i--) {
-            Change change = changes.get(i);
-            change.revert();
-            references.reverted(change);
+            Change back = changes.get(i).inverse();
+            back.apply();
+            references.applied(back);
         }
         changes.clear();
     }
 
-    private void perform(Change change) {
+    /** Makes a change. */
+    void perform(Change change) {
+        recorder.change(change);
         change.apply();
         references.applied(change);
         changes.add(change);

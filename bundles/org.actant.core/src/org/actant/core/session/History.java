@@ -39,30 +39,37 @@ final class History {
     private @Nullable Step saved;
     /** True if the saved state can no longer be reached by undo or redo. */
     private boolean savedIsLost;
+    /** How many of the oldest steps, done and undone, the journal does not have. */
+    private int olderDone;
+    private int olderUndone;
     /** The group of the newest step, as long as nothing but a command of that group has come after it. */
     private @Nullable Object openGroup;
 
-    /** Takes in a step that was done; makes it one with the newest if both are of one group. */
-    void push(Step step, @Nullable Object group) {
+    /** Takes in a step that was done; makes it one with the newest if both are of one group, and tells whether they were. */
+    boolean push(Step step, @Nullable Object group) {
         Step saving = saved;
         if (saving != null && undone.stream().anyMatch(other -> other == saving)) {
             savedIsLost = true;
         }
         undone.clear();
-        Step whole = group != null && group.equals(openGroup) ? popDone().and(step) : step;
+        olderUndone = 0;
+        boolean joins = group != null && group.equals(openGroup);
+        Step whole = joins ? popDone().and(step) : step;
         if (whole.changes().isEmpty()) {
             openGroup = null;
-            return;
+            return joins;
         }
         pushDone(whole);
         openGroup = group;
         forgetOldest();
+        return joins;
     }
 
     private void forgetOldest() {
         while (changes > MOST_CHANGES && done.size() > 1) {
             Step oldest = done.removeLast();
             changes -= oldest.changes().size();
+            olderDone = Math.max(0, olderDone - 1);
             if (saved == bottom) {
                 savedIsLost = true;
             }
@@ -72,6 +79,11 @@ final class History {
             }
             bottom = begin;
         }
+    }
+
+    /** Number of steps that can be undone. */
+    int size() {
+        return done.size();
     }
 
     @Nullable
@@ -84,13 +96,34 @@ final class History {
         return undone.peek();
     }
 
+    /** True if the journal has the step that can be undone. */
+    boolean isUndoableRecorded() {
+        return done.size() > olderDone;
+    }
+
+    /** True if the journal has the step that can be redone. */
+    boolean isRedoableRecorded() {
+        return undone.size() > olderUndone;
+    }
+
     void undone() {
         undone.push(popDone());
+        olderDone = Math.min(olderDone, done.size());
         openGroup = null;
     }
 
     void redone() {
         pushDone(undone.pop());
+        olderUndone = Math.min(olderUndone, undone.size());
+        openGroup = null;
+    }
+
+    /** Takes in a step of which nobody knew and which was undone; who has the state of before gets it back by redo. */
+    void pushUndone(Step step) {
+        if (!isDirty()) {
+            saved = step;
+        }
+        undone.push(step);
         openGroup = null;
     }
 
@@ -102,6 +135,8 @@ final class History {
         saved = state();
         savedIsLost = false;
         openGroup = null;
+        olderDone = done.size();
+        olderUndone = undone.size();
     }
 
     /** The step that led to the present state. */

@@ -1,5 +1,6 @@
 package org.actant.core.session;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.actant.core.store.MissingElements;
 import org.actant.core.store.Unresolved;
@@ -36,7 +37,7 @@ public final class Labels {
             case Event event -> event.getLabel();
             case Source source -> source.getName();
             case Connection connection -> ends(connection);
-            case Claim claim -> claim.getAbout() == null ? null : of(claim.getAbout());
+            case Claim claim -> said(claim);
             case Anchored anchored -> anchored.getQuote();
             case Article article -> article.getTitle() == null ? article.getName() : article.getTitle();
             case Dossier dossier -> dossier.getName();
@@ -45,6 +46,13 @@ public final class Labels {
             default -> element.getId();
         };
         return shortened(label, element.getId());
+    }
+
+    /** Who says it and what about: claims about one event differ by who makes them. */
+    private static @Nullable String said(Claim claim) {
+        String about = claim.getAbout() == null ? null : of(claim.getAbout());
+        List<Source> chain = Unresolved.list(claim.getSourceChain());
+        return about == null || chain.isEmpty() ? about : of(chain.get(chain.size() - 1)) + ": " + about;
     }
 
     private static String ends(Connection connection) {

@@ -33,7 +33,7 @@ public final class OpenDossiers {
     }
 
     /**
-     * The session of a dossier, opened now if it was not yet.
+     * The session of a dossier, opened now if it was not yet; see {@link DossierSession#resume}.
      *
      * @throws org.actant.core.store.DocumentException if the folder is no dossier or its file is not sound
      */
@@ -46,7 +46,7 @@ public final class OpenDossiers {
                 return session;
             }
         }
-        DossierSession session = DossierSession.open(wanted);
+        DossierSession session = DossierSession.resume(wanted);
         add(session);
         return session;
     }
@@ -58,9 +58,10 @@ public final class OpenDossiers {
         fire();
     }
 
-    /** Forgets a session; what was not saved in it is lost. */
+    /** Closes a session; what was not saved in it is given up. */
     public void close(DossierSession session) {
         if (sessions.remove(session)) {
+            session.close();
             fire();
         }
     }

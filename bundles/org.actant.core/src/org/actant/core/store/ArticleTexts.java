@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.actant.model.Article;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The texts of the articles of a dossier, each read when it is first asked for. */
 final class ArticleTexts {
@@ -38,16 +40,27 @@ final class ArticleTexts {
         return text;
     }
 
-    /** The texts that are known of these articles, by the names of the articles. */
-    Map<String, ArticleText> known(Iterable<Article> articles) {
+    /** The text of an article if it was read or given; null if it would have to be read. */
+    @Nullable
+    ArticleText known(Article article) {
+        return texts.get(article);
+    }
+
+    /**
+     * The texts as they are now, for any thread.
+     *
+     * @param names  all articles of the dossier
+     * @param loaded those of them that are loaded
+     */
+    DossierTexts snapshot(List<String> names, Iterable<Article> loaded) {
         Map<String, ArticleText> known = new HashMap<>();
-        for (Article article : articles) {
+        for (Article article : loaded) {
             ArticleText text = texts.get(article);
             if (text != null) {
                 known.put(article.getName(), text);
             }
         }
-        return known;
+        return new DossierTexts(layout, reader, names, known);
     }
 
     /** Gives a new article its text. */

@@ -24,6 +24,12 @@ final class AtomicFiles {
         times.put(file, time(file));
     }
 
+    /** What a file held when it was read or written last; null if it was neither. */
+    @Nullable
+    FileStamp stamp(Path file) {
+        return stamps.get(file);
+    }
+
     /** Forgets what a file held. */
     void forget(Path file) {
         stamps.remove(file);

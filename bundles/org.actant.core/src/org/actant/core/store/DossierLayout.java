@@ -17,6 +17,7 @@ public record DossierLayout(Path folder) {
     public static final String DOSSIER_FILE = "dossier.actant";
 
     private static final String ARTICLES = "articles";
+    private static final String UNSAVED = ".actant";
     private static final String ARTICLE_SUFFIX = ".article";
     private static final String TEXT_SUFFIX = ".txt";
 
@@ -24,7 +25,7 @@ public record DossierLayout(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Whether a new dossier can be made here: there is no such folder, or it is empty. */
+    /** Whether a new dossier can be made here: there is no such folder, or it is empty but for journals put aside. */
     boolean isFree() throws IOException {
         if (!Files.exists(folder)) {
             return true;
@@ -33,8 +34,13 @@ public record DossierLayout(Path folder) {
             return false;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.endsWith(UNSAVED)) && !Files.exists(journalFile());
         }
+    }
+
+    /** Whether there is a dossier in the folder, or one that was made and never saved. */
+    public boolean isDossier() {
+        return Files.isRegularFile(dossierFile()) || Files.exists(journalFile());
     }
 
     /** The file with what the articles share. */
@@ -50,6 +56,16 @@ public record DossierLayout(Path folder) {
     /** The folder of the ontologies that the dossier changed. */
     public Path ontologyFolder() {
         return folder.resolve("ontology");
+    }
+
+    /** The folder of what is not saved yet, which is there only as long as there is something in it. */
+    public Path unsavedFolder() {
+        return folder.resolve(UNSAVED);
+    }
+
+    /** The record of what was done since the dossier was saved, see {@link org.actant.core.journal}. */
+    public Path journalFile() {
+        return unsavedFolder().resolve("journal");
     }
 
     /** The annotations of an article. */
@@ -86,7 +102,7 @@ public record DossierLayout(Path folder) {
     }
 
     /** True if an article may have that name as far as its files are concerned. */
-    static boolean isArticleName(String name) {
+    public static boolean isArticleName(String name) {
         return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
     }
 

@@ -1,6 +1,5 @@
 package org.actant.core.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.actant.model.ActantFactory;
@@ -51,7 +48,7 @@ public final class DossierStore {
     }
 
     /**
-     * Makes a new dossier; nothing is written before {@link #save()}.
+     * Makes a new dossier; nothing is written before {@link #save}.
      *
      * @throws DocumentException if the folder exists and is not empty
      */
@@ -60,9 +57,14 @@ public final class DossierStore {
         if (!layout.isFree()) {
             throw new DocumentException(Messages.bind(Messages.folderNotEmpty, layout.folder()));
         }
+        return takeUp(layout, name, ElementIds.random(id -> false));
+    }
+
+    /** Makes a dossier again that was made before and never saved. */
+    public static DossierStore takeUp(DossierLayout layout, String name, String id) {
         DossierStore store = new DossierStore(layout);
         Dossier dossier = ActantFactory.eINSTANCE.createDossier();
-        dossier.setId(store.newId());
+        dossier.setId(id);
         dossier.setName(XmlCharacters.replaceForbidden(name));
         dossier.setOntology("actant-default");
         store.dossierResource.getContents().add(dossier);
@@ -199,15 +201,25 @@ public final class DossierStore {
 
     /** The texts of all articles as they are now, for any thread to read. */
     public DossierTexts texts() {
-        return new DossierTexts(layout, reader, articleNames(), texts.known(loadedArticles()));
+        return texts.snapshot(articleNames(), loadedArticles());
     }
 
-    /** Gives a new article its text; the file is written by the next {@link #save()}. */
+    /** The text of an article if it need not be read for that, else null. */
+    public @Nullable ArticleText knownText(Article article) {
+        return texts.known(article);
+    }
+
+    /** What a file of the dossier held when it was read or written here last; null if it was neither. */
+    public @Nullable FileStamp stamp(Path file) {
+        return files.stamp(file);
+    }
+
+    /** Gives a new article its text; the file is written by the next {@link #save}. */
     public void setText(Article article, ArticleText text) {
         texts.put(article, text);
     }
 
-    /** Something in these articles changed; the next {@link #save()} looks at their files. */
+    /** Something in these articles changed; the next {@link #save} looks at their files. */
     public void touch(Collection<Article> articles) {
         touched.addAll(articles);
         entries.changed();
@@ -234,7 +246,7 @@ public final class DossierStore {
         text(article);
     }
 
-    /** Takes an article that left the dossier out of its file; the next {@link #save()} removes the file. */
+    /** Takes an article that left the dossier out of its file; the next {@link #save} removes the file. */
     public void detach(Article article) {
         Resource resource = article.eResource();
         if (resource != null) {
@@ -248,51 +260,36 @@ public final class DossierStore {
     /**
      * Saves what changed and removes the files of articles that the dossier no longer has.
      *
+     * @param saving is told what will be done
      * @return the files that were written
      * @throws DocumentException if a file was changed by another program or cannot be written; then all are as before
      */
-    public List<Path> save() throws IOException {
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
+    public List<Path> save(Saving saving) throws IOException {
+        PendingFiles pending = new PendingFiles(files);
         for (Article article : loadedArticles()) {
             if (texts.isUnsaved(article)) {
-                collect(layout.textFile(article.getName()), text(article).bytes(), changed);
+                pending.add(layout.textFile(article.getName()), text(article).bytes());
             }
             if (touched.contains(article)) {
-                collect(article.eResource(), layout.articleFile(article.getName()), changed);
+                pending.add(layout.articleFile(article.getName()), article.eResource());
             }
         }
-        collect(dossierResource, layout.dossierFile(), changed);
-        ontologies.collect(changed);
+        pending.add(layout.dossierFile(), dossierResource);
+        ontologies.collect(pending);
         Set<String> names = new HashSet<>(articleNames());
         List<Path> deletions = new ArrayList<>(ontologies.gone());
         savedNames.stream().filter(name -> !names.contains(name)).forEach(gone -> {
             deletions.add(layout.articleFile(gone));
             deletions.add(layout.textFile(gone));
         });
-        files.change(changed, deletions);
+        saving.begins(pending.with(deletions));
+        files.change(pending.changed(), deletions);
         texts.markSaved();
         touched.clear();
         savedNames.clear();
         savedNames.addAll(names);
         ontologies.markSaved();
-        return List.copyOf(changed.keySet());
-    }
-
-    private void collect(Resource resource, Path file, Map<Path, byte[]> changed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try {
-            resource.save(out, null);
-        } catch (IOException | RuntimeException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new DocumentException(Messages.bind(Messages.fileNotWritten, file, cause.getMessage()), e);
-        }
-        collect(file, out.toByteArray(), changed);
-    }
-
-    private void collect(Path file, byte[] bytes, Map<Path, byte[]> changed) {
-        if (!files.holds(file, bytes)) {
-            changed.put(file, bytes);
-        }
+        return List.copyOf(pending.changed().keySet());
     }
 
     private static URI uri(Path file) {

@@ -10,16 +10,17 @@ import java.util.zip.CRC32C;
  * @param checksum CRC-32C
  * @param hash     hash of the bytes
  */
-record FileStamp(int length, long checksum, int hash) {
+public record FileStamp(int length, long checksum, int hash) {
 
-    static FileStamp of(byte[] bytes) {
+    /** The stamp of these bytes. */
+    public static FileStamp of(byte[] bytes) {
         CRC32C crc = new CRC32C();
         crc.update(bytes);
         return new FileStamp(bytes.length, crc.getValue(), Arrays.hashCode(bytes));
     }
 
     /** True if the bytes are those of the file. */
-    boolean isOf(byte[] bytes) {
+    public boolean isOf(byte[] bytes) {
         return length == bytes.length && equals(of(bytes));
     }
 }

@@ -21,7 +21,7 @@ public final class MissingElements {
     }
 
     /** A stand-in that may stand in {@code reference}. */
-    static EObject standIn(EReference reference, String id) {
+    public static EObject standIn(EReference reference, String id) {
         Element element = (Element) ActantFactory.eINSTANCE.create(concrete(reference.getEReferenceType()));
         element.setId(id);
         ((InternalEObject) element).eSetProxyURI(URI.createGenericURI(SCHEME, "element", id));

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.actant.model.Ontology;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The ontologies that a dossier brings along, one a file. A file that cannot be read is told of and left alone; the
@@ -70,6 +71,16 @@ public final class OwnOntologies {
     /** The file of an ontology of the dossier, whether it was saved yet or not. */
     public Path file(Ontology ontology) {
         return Objects.requireNonNull(places.get(ontology), "not of this dossier");
+    }
+
+    /** Whether an ontology is one of them now. */
+    public boolean contains(Ontology ontology) {
+        return ontology == ontologies.get(places.get(ontology));
+    }
+
+    /** The ontology with that file, or null. */
+    public @Nullable Ontology at(Path file) {
+        return ontologies.get(file);
     }
 
     /** Reads the files. */
@@ -134,15 +145,13 @@ public final class OwnOntologies {
         revision++;
     }
 
-    /** Adds the files that are to be written to {@code changed}. */
-    void collect(Map<Path, byte[]> changed) throws IOException {
+    /** Adds the files that are to be written to {@code pending}. */
+    void collect(PendingFiles pending) throws IOException {
         for (Map.Entry<Path, Ontology> entry : ontologies.entrySet()) {
             if (touched.contains(entry.getValue())) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
                 files.write(entry.getValue(), out);
-                if (!written.holds(entry.getKey(), out.toByteArray())) {
-                    changed.put(entry.getKey(), out.toByteArray());
-                }
+                pending.add(entry.getKey(), out.toByteArray());
             }
         }
     }

@@ -27,11 +27,13 @@ final class ComparisonBinder {
     private final Syntax syntax;
     private final PathBinder paths;
     private final LiteralBinder literals;
+    private final KeyCheck keys;
 
-    ComparisonBinder(Syntax syntax, PathBinder paths) {
+    ComparisonBinder(Syntax syntax, PathBinder paths, KeyCheck keys) {
         this.syntax = syntax;
         this.paths = paths;
         this.literals = new LiteralBinder(syntax);
+        this.keys = keys;
     }
 
     Condition comparison(Bound left, ExpressionContext place, ComparisonContext comparison, Scope scope)
@@ -87,6 +89,9 @@ final class ComparisonBinder {
             return paths.path(value.anchor(), value.step(), scope);
         }
         List<Object> constant = literals.values(left, value, relation == Relation.CONTAINS);
+        if (relation == Relation.EQUAL) {
+            keys.value(TypeAt.compared(value).step(), value, String.valueOf(constant.get(constant.size() - 1)));
+        }
         return (self, run) -> constant;
     }
 
@@ -94,7 +99,9 @@ final class ComparisonBinder {
         if (left.type().isEnum() || left.type().isNumber() || left.type().isBoolean()) {
             throw syntax.error(place, Messages.noKind);
         }
-        Condition condition = new KindTest(left.values(), name(kind.typeName()));
+        String name = name(kind.typeName());
+        keys.kind(kind.typeName(), name);
+        Condition condition = new KindTest(left.values(), name);
         return kind.NOT() == null ? condition : condition.negated();
     }
 

@@ -22,10 +22,10 @@ final class ConditionBinder {
     private final PathBinder paths;
     private final ComparisonBinder comparisons;
 
-    ConditionBinder(Syntax syntax, PathBinder paths) {
+    ConditionBinder(Syntax syntax, PathBinder paths, KeyCheck keys) {
         this.syntax = syntax;
         this.paths = paths;
-        this.comparisons = new ComparisonBinder(syntax, paths);
+        this.comparisons = new ComparisonBinder(syntax, paths, keys);
     }
 
     Condition condition(ConditionContext condition, Scope scope) throws QueryException {

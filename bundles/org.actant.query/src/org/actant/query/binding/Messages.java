@@ -19,6 +19,9 @@ final class Messages extends NLS {
     public static String tooDeep = "";
     public static String unknownTarget = "";
     public static String unknownStep = "";
+    public static String unknownType = "";
+    public static String unknownRole = "";
+    public static String unknownMode = "";
     public static String didYouMean = "";
     public static String noSteps = "";
     public static String noFilter = "";

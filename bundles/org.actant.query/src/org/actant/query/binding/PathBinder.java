@@ -27,9 +27,9 @@ final class PathBinder {
     private final ConditionBinder conditions;
     private boolean needsArticles;
 
-    PathBinder(Syntax syntax) {
+    PathBinder(Syntax syntax, KeyCheck keys) {
         this.syntax = syntax;
-        this.conditions = new ConditionBinder(syntax, this);
+        this.conditions = new ConditionBinder(syntax, this, keys);
     }
 
     /** What binds the conditions in brackets, and all others. */

@@ -9,9 +9,11 @@ import org.actant.query.grammar.QueryParser.AliasContext;
 import org.actant.query.grammar.QueryParser.ColumnContext;
 import org.actant.query.grammar.QueryParser.QueryContext;
 import org.actant.query.grammar.QueryParser.SortKeyContext;
+import org.actant.query.names.KnownKeys;
 import org.actant.query.names.Target;
 import org.actant.query.names.ValueType;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes of the text of a query what can be asked. */
 public final class QueryBinder {
@@ -22,19 +24,20 @@ public final class QueryBinder {
     private final Syntax syntax;
     private final PathBinder paths;
 
-    private QueryBinder(Syntax syntax) {
+    private QueryBinder(Syntax syntax, @Nullable KnownKeys keys) {
         this.syntax = syntax;
-        this.paths = new PathBinder(syntax);
+        this.paths = new PathBinder(syntax, new KeyCheck(syntax, keys));
     }
 
     /**
      * Parses and binds.
      *
+     * @param keys the types and roles that there are; null if every name is taken to be one
      * @throws QueryException if the text is no query, or names what there is not
      */
-    public static BoundQuery bind(String text) throws QueryException {
+    public static BoundQuery bind(String text, @Nullable KnownKeys keys) throws QueryException {
         Syntax syntax = new Syntax(text);
-        return new QueryBinder(syntax).query(syntax.query());
+        return new QueryBinder(syntax, keys).query(syntax.query());
     }
 
     private BoundQuery query(QueryContext query) throws QueryException {
@@ -63,7 +66,7 @@ public final class QueryBinder {
     /** The columns of a query that asks for none. */
     private List<BoundQuery.Column> usual(Target target, Scope scope) throws QueryException {
         Syntax usual = new Syntax(target.name() + " show " + UsualColumns.of(target));
-        return new QueryBinder(usual).columns(usual.query().column(), scope);
+        return new QueryBinder(usual, null).columns(usual.query().column(), scope);
     }
 
     private List<BoundQuery.Column> columns(List<ColumnContext> written, Scope scope) throws QueryException {

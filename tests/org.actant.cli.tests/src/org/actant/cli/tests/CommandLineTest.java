@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.actant.core.commands.NewSource;
+import org.actant.core.session.DossierSession;
+import org.actant.model.SourceKind;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +23,8 @@ class CommandLineTest {
 
     private static final String TEXT = "\ufeffDer Minister reist.\r\nGrüße \ud83d\ude00!\r\n";
 
-    private static final List<String> VERBS = List.of("new", "import", "export", "convert", "validate", "stats", "list",
-            "query", "formats");
+    private static final List<String> VERBS = List.of("new", "recover", "import", "export", "convert", "validate",
+            "stats", "list", "query", "ontology", "formats");
 
     @TempDir
     Path temp;
@@ -45,6 +49,28 @@ class CommandLineTest {
     }
 
     @Test
+    void unsavedWorkIsPassedOverByWhoReadsInTheWayOfWhoWritesAndCanBeRecovered() throws Exception {
+        Path dossier = temp.resolve("d");
+        Path text = Files.writeString(temp.resolve("a.txt"), TEXT);
+        assertEquals(0, Cli.run("new", dossier, "--name", "Probe").exit());
+        DossierSession session = DossierSession.resume(dossier);
+        session.execute(new NewSource(session.dossier(), "Radio", SourceKind.MEDIA, null));
+        session.suspend();
+
+        Cli stats = Cli.run("stats", dossier, "--json");
+        assertEquals(0, stats.exit());
+        assertTrue(stats.err().contains(dossier.toString()), stats.err());
+        assertTrue(stats.out().contains("\"sources\" : 0"), stats.out());
+        assertEquals(3, Cli.run("import", dossier, text).exit());
+        assertEquals(0, Cli.run("recover", dossier).exit());
+        Cli again = Cli.run("stats", dossier, "--json");
+        assertEquals("", again.err());
+        assertTrue(again.out().contains("\"sources\" : 1"), again.out());
+        assertEquals(0, Cli.run("recover", dossier).exit(), "there is nothing more");
+        assertEquals(0, Cli.run("import", dossier, text).exit());
+    }
+
+    @Test
     void whoBringsDocumentsInCanBeNamed() throws Exception {
         Path dossier = temp.resolve("d");
         Cli.run("new", dossier);
@@ -52,6 +78,46 @@ class CommandLineTest {
         assertEquals(0, Cli.run("import", dossier, text, "--as", "Mia Falk").exit());
         String article = Files.readString(dossier.resolve("articles/a.article"));
         assertTrue(article.contains("provenance=\"Mia Falk@"), article);
+    }
+
+    @Test
+    void theOntologyOfADossierGoesOutAndInAgain() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Path written = temp.resolve("ontology.json");
+        assertEquals(0, Cli.run("ontology", dossier, "--export", written).exit());
+        String text = Files.readString(written);
+        Path changed = Files.writeString(temp.resolve("changed.json"),
+                text.replace("\"key\": \"SANCTION\"", "\"key\": \"PENALTY\""));
+        assertEquals(0, Cli.run("ontology", dossier, "--import", changed).exit());
+        Path back = temp.resolve("back.json");
+        assertEquals(0, Cli.run("ontology", dossier, "--export", back).exit());
+        assertEquals(-1, Files.mismatch(changed, back));
+        assertFalse(Files.readString(back).contains("\"key\": \"SANCTION\""));
+    }
+
+    @Test
+    void theReferenceOntologyGoesThroughADossierUnchanged() throws Exception {
+        Path reference = SharedFolder.find("ontology/default.json");
+        assumeTrue(reference != null, "skipped: there is no folder 'shared' with ontology/default.json beside this checkout");
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        assertEquals(0, Cli.run("ontology", dossier, "--import", reference).exit());
+        Path back = temp.resolve("back.json");
+        assertEquals(0, Cli.run("ontology", dossier, "--export", back).exit());
+        assertEquals(JsonTree.read(reference), JsonTree.read(back));
+    }
+
+    @Test
+    void aFaultyOntologyLeavesTheDossierAsItWas() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Path broken = Files.writeString(temp.resolve("broken.json"), "{\n \"id\": \"x\",\n \"nonsense\": 3\n}");
+        Cli refused = Cli.run("ontology", dossier, "--import", broken);
+        assertEquals(3, refused.exit());
+        assertTrue(refused.err().contains("3"), refused.err());
+        assertFalse(Files.exists(dossier.resolve("ontology")));
+        assertEquals(2, Cli.run("ontology", dossier).exit());
     }
 
     @Test

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.actant.core.commands.SetFeature;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Event;
+import org.actant.model.Participation;
 import org.actant.query.Query;
 import org.actant.query.QueryException;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +65,52 @@ class QueryErrorsTest {
         QueryException error = error(query);
         assertEquals(begin + "-" + (end - 1), error.begin() + "-" + error.end(), error::getMessage);
         assertTrue(error.getMessage().contains(message), error::getMessage);
+    }
+
+    /** What names no type, role or mode is marked with brackets of its own in the query. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            events where type is <SANCTON>                  ; There is no type 'SANCTON'. Did you mean SANCTION?
+            events where type = <SANCTON>                   ; Did you mean SANCTION?
+            events where type in (SANCTION, <CONSLT>)       ; Did you mean CONSULT?
+            actors where this is not <Persn>                ; Did you mean Person?
+            events where type is <Sanktion>                 ; Did you mean SANCTION?
+            events where participations[role = <recipent>]  ; There is no role 'recipent'. Did you mean recipient?
+            events where mode = <"no such">                 ; There is no mode 'no such'.
+            """)
+    void aKeyThatNobodyKnowsIsRefused(String marked, String message) throws IOException {
+        int begin = marked.indexOf('<');
+        int end = marked.indexOf('>', begin);
+        String query = marked.substring(0, begin) + marked.substring(begin + 1, end) + marked.substring(end + 1);
+        Sample sample = new Sample();
+        QueryException error = assertThrows(QueryException.class,
+                () -> Query.parse(query, sample.session(), sample.ontology()));
+        assertEquals(begin + "-" + (end - 1), error.begin() + "-" + error.end(), error::getMessage);
+        assertTrue(error.getMessage().contains(message), error::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events where type is sanction", "participations where filler is Actor",
+            "events where type ~ sanct", "elements where this is Anchored", "events where label = SANCTON",
+            "events where participations.role = this.label", "participations where role = \"Recipient\""})
+    void aKeyThatTheOntologyOrTheModelHasIsTaken(String query) throws IOException, QueryException {
+        Sample sample = new Sample();
+        assertEquals(query, Query.parse(query, sample.session(), sample.ontology()).text());
+    }
+
+    @Test
+    void aKeyThatOnlyTheDossierUsesIsTaken() throws IOException, QueryException {
+        Sample sample = new Sample();
+        Event event = sample.session().dossier().getEvents().get(0);
+        sample.session().execute(new SetFeature(List.of(event), Literals.EVENT__TYPE, "PARLEY"));
+        Participation first = event.getParticipations().get(0);
+        sample.session().execute(new SetFeature(List.of(first), Literals.PARTICIPATION__ROLE, "envoy"));
+        Query known = Query.parse("events where type is PARLEY and participations.role = envoy", sample.session(),
+                sample.ontology());
+        assertEquals(1, known.on(sample.session(), sample.ontology()).rows().size());
+        QueryException near = assertThrows(QueryException.class,
+                () -> Query.parse("events where type is PARLY", sample.session(), sample.ontology()));
+        assertTrue(near.getMessage().contains("PARLEY"), near::getMessage);
     }
 
     @Test

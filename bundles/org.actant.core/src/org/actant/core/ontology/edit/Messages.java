@@ -22,6 +22,9 @@ final class Messages extends NLS {
     public static String noType = "";
     public static String noRole = "";
     public static String mergeOther = "";
+    public static String changeModes = "";
+    public static String modeTwice = "";
+    public static String changeInverse = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -11,7 +11,7 @@ import org.actant.model.Term;
  * @param kind which of both
  * @param key  its key
  */
-public record ScaleRef(ScaleKind kind, String key) implements EntryRef {
+public record ScaleRef(ScaleKind kind, String key) implements EntryRef, ValueList {
 
     @Override
     public String key() {
@@ -23,7 +23,7 @@ public record ScaleRef(ScaleKind kind, String key) implements EntryRef {
         return kind.in(ontology).stream().filter(scale -> key.equals(scale.getKey())).findFirst();
     }
 
-    /** Its values in an ontology, in their order; none if the ontology does not have it. */
+    @Override
     public List<Term> values(Ontology ontology) {
         return in(ontology).map(kind::values).orElse(List.of());
     }

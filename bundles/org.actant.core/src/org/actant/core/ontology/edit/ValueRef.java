@@ -5,12 +5,12 @@ import org.actant.model.Ontology;
 import org.actant.model.Term;
 
 /**
- * A value of an axis or scale.
+ * A value of an axis, scale or vocabulary.
  *
- * @param scale the axis or scale
- * @param key   key of the value
+ * @param list where it stands
+ * @param key  key of the value
  */
-public record ValueRef(ScaleRef scale, String key) implements EntryRef {
+public record ValueRef(ValueList list, String key) implements EntryRef {
 
     @Override
     public String key() {
@@ -19,6 +19,6 @@ public record ValueRef(ScaleRef scale, String key) implements EntryRef {
 
     @Override
     public Optional<Term> in(Ontology ontology) {
-        return scale.values(ontology).stream().filter(value -> key.equals(value.getKey())).findFirst();
+        return list.values(ontology).stream().filter(value -> key.equals(value.getKey())).findFirst();
     }
 }

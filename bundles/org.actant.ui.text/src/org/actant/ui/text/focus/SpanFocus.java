@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.actant.core.spans.SpanIndex;
 import org.actant.model.Anchored;
 import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -18,11 +19,12 @@ import org.actant.model.TextRanges;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What is meant in a text. The <em>current span</em> is the one that a gesture made or selected last: a key that goes to
- * spans, a click, a choice in another part. The caret shows the spans that it touches in passing, innermost first, and
- * while it stands on one, that one is meant. As soon as it goes on, or words are selected, the current span is meant
- * again, with its event or claim: words that no span covers are selected to be tied to it. As long as no gesture has
- * selected anything, what the caret touched last is current.
+ * What gestures mean in a text. What is <em>current</em> a gesture made or selected last: a key that goes to spans, a
+ * click, a choice in another part; the caret only passes over spans. What is <em>meant</em> stands at the selection: the
+ * innermost span that the caret touches or that covers the selected words, else, of words, what is current. Gestures that
+ * change something change what is meant. The <em>frame</em> is the event, claim or link that words are tied to: while
+ * words are selected the current one, whatever else they stand for; at a mere caret, or if none is current, the one that
+ * is meant. As long as no gesture has selected anything, what the caret touched last is current.
  */
 public final class SpanFocus {
 
@@ -34,8 +36,9 @@ public final class SpanFocus {
     private final Predicate<Anchored> shown;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Anchored> stack = List.of();
-    private Work selected = Work.NONE;
+    private Work current = Work.NONE;
     private Work meant = Work.NONE;
+    private Work frame = Work.NONE;
     private int lastBegin = -1;
     private int lastEnd = -1;
 
@@ -63,9 +66,14 @@ public final class SpanFocus {
         return stack;
     }
 
-    /** The span that is meant: the one at the caret, else the current one while words are selected; or null. */
+    /** The span that is meant, or null. */
     public @Nullable Anchored anchor() {
         return meant.span();
+    }
+
+    /** What is meant, or null. */
+    public @Nullable Element element() {
+        return meant.element();
     }
 
     /** The current span, wherever the caret has gone since; or null. */
@@ -78,26 +86,39 @@ public final class SpanFocus {
         return work().before();
     }
 
-    /** What is meant, or null. */
-    public @Nullable Element element() {
-        return meant.element();
+    /** What words are tied to: a link, claim or event; or null. */
+    public @Nullable Element frame() {
+        return frame.frame();
     }
 
-    /** The event at the caret, else the one that was selected last, or null. */
+    /** The event of the frame, or null. */
     public @Nullable Event event() {
-        return meant.event();
+        return frame.event();
     }
 
-    /** The claim at the caret, else the one that was selected last, or null; an event that comes after it takes its place. */
+    /** The claim of the frame, or null; an event that comes after it takes its place. */
     public @Nullable Claim claim() {
-        return meant.claim();
+        return frame.claim();
     }
 
-    /** True if a span stands for what is selected. */
+    /**
+     * True if a span stands for what is meant: for the element, for what a claim is about and the words that hedge it or
+     * name its source, for the ends of a connection.
+     */
     public boolean isSelected(Anchored anchored) {
         Element element = meant.element();
         return anchored == meant.span()
-                || element != null && (anchored == element || subject(anchored) == element);
+                || element != null && (anchored == element || stands(anchored, subject(anchored), element));
+    }
+
+    private static boolean stands(Anchored anchored, Element subject, Element element) {
+        return subject == element || switch (element) {
+            case Claim claim -> subject == claim.getAbout() || claim.getCues().contains(anchored)
+                    || claim.getAttribution().contains(anchored);
+            case Connection connection -> connection.getSources().contains(subject)
+                    || connection.getTargets().contains(subject);
+            default -> false;
+        };
     }
 
     /** The caret stands somewhere, or words are selected ({@code begin < end}, UTF-16 offsets). */
@@ -108,27 +129,38 @@ public final class SpanFocus {
         stack = stackAt(begin, end);
         Anchored there = meant.span();
         if (!sameAsBefore || there == null || !stack.contains(there)) {
-            meant = met(begin < end);
+            meet(begin < end);
         }
         fire();
     }
 
-    private Work met(boolean words) {
-        if (stack.isEmpty()) {
-            return words ? work() : work().on(null);
-        }
-        return words ? work().showing(stack.get(0)) : work().on(stack.get(0));
+    private void meet(boolean words) {
+        Work last = work();
+        Anchored innermost = stack.isEmpty() ? null : stack.get(0);
+        meant = words && innermost == null ? last : last.on(innermost);
+        frame = words && last.frame() != null ? last : meant;
     }
 
     private Work work() {
-        return selected.equals(Work.NONE) ? meant : selected;
+        return current.equals(Work.NONE) ? frame : current;
     }
 
-    /** What the caret stands on becomes current: by a click, or because something was done to it. */
-    public void settle() {
+    /**
+     * What is meant becomes current: by a click, or because something was done to it.
+     *
+     * @return takes it back
+     */
+    public Runnable settle() {
+        Work before = current;
         if (meant.span() != null) {
-            selected = meant;
+            current = meant;
+            frame = meant;
         }
+        return () -> {
+            current = before.pruned();
+            meet(lastBegin < lastEnd);
+            fire();
+        };
     }
 
     /** Meets the spans at the caret anew, after others are shown. */
@@ -153,24 +185,27 @@ public final class SpanFocus {
     }
 
     /** Something was selected in another part: an element, or one span. */
-    public void show(@Nullable Element shown) {
-        select(shown instanceof Anchored anchored ? work().on(anchored) : work().about(shown));
+    public void show(@Nullable Element element) {
+        select(element instanceof Anchored anchored ? work().on(anchored) : work().about(element));
     }
 
     private void select(Work next) {
-        selected = next;
+        current = next;
         meant = next;
+        frame = next;
         fire();
     }
 
     /** Forgets what is no longer in the dossier, after a change; tells it if something of that was meant. */
     public void prune() {
         Work now = meant;
+        Work then = frame;
         List<Anchored> there = stack;
-        selected = selected.pruned();
+        current = current.pruned();
         meant = meant.pruned();
+        frame = frame.pruned();
         stack = stack.stream().filter(span -> span.eContainer() != null).toList();
-        if (!now.equals(meant) || !there.equals(stack)) {
+        if (!now.equals(meant) || !then.equals(frame) || !there.equals(stack)) {
             fire();
         }
     }

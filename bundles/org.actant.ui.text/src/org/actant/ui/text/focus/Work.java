@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.actant.model.Anchored;
 import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,8 +15,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param span    a span, or null
  * @param before  the span that was meant before this one, or null
  * @param element what the span stands for, or what has no span here; null if nothing
- * @param event   the event that was meant last, or null
- * @param claim   the claim that was meant last, or null; an event that comes after it takes its place
+ * @param event   the event that was meant last, itself or by a claim; or null
+ * @param claim   the claim that was meant last, or null; an event or link that comes after it takes its place
  */
 record Work(@Nullable Anchored span, @Nullable Anchored before, @Nullable Element element, @Nullable Event event,
         @Nullable Claim claim) {
@@ -33,12 +34,10 @@ record Work(@Nullable Anchored span, @Nullable Anchored before, @Nullable Elemen
         return meaning(null, next);
     }
 
-    /** A span is shown; events and claims are meant as before, if there was one. */
-    Work showing(Anchored next) {
-        Work shown = on(next);
-        return event == null && claim == null
-                ? shown
-                : new Work(shown.span, shown.before, shown.element, event, claim);
+    /** What words are tied to: the link, if one is meant; else the claim; else the event; else null. */
+    @Nullable
+    Element frame() {
+        return element instanceof Connection ? element : claim != null ? claim : event;
     }
 
     /** The same without what is no longer in the dossier. */
@@ -51,8 +50,10 @@ record Work(@Nullable Anchored span, @Nullable Anchored before, @Nullable Elemen
     private Work meaning(@Nullable Anchored next, @Nullable Element what) {
         Anchored left = span == null || Objects.equals(span, next) ? before : span;
         return switch (what) {
-            case Claim found -> new Work(next, left, what, event, found);
+            case Claim found ->
+                new Work(next, left, what, found.getAbout() instanceof Event about ? about : event, found);
             case Event found -> new Work(next, left, what, found, null);
+            case Connection found -> new Work(next, left, found, event, null);
             case null, default -> new Work(next, left, what, event, claim);
         };
     }

@@ -42,12 +42,12 @@ public final class ClaimGestures {
 
     /** Asks which source the words name; the current claim is attributed to it. */
     public void source() {
+        Claim claim = here(place.focus().claim());
         Selection words = place.words();
         if (words == null) {
             return;
         }
         place.surface().select(words.ranges().begin(), words.ranges().end());
-        Claim claim = currentClaim();
         place.surface().ask(new SourceChoices(place.context(), words, spanOn(words), claim, () -> {
             int begin = words.ranges().begin();
             place.surface().select(begin, begin);
@@ -59,14 +59,11 @@ public final class ClaimGestures {
 
     /** Marks the words as a cue of the current claim, link or event; asks for an event if none is current. */
     public void cue() {
-        Claim claim = currentClaim();
+        Element of = here(place.focus().frame());
         Selection words = place.words();
         if (words == null) {
             return;
         }
-        Element of = place.element() instanceof Connection connection
-                ? connection
-                : claim != null ? claim : place.focus().event();
         if (of == null) {
             place.surface().select(words.ranges().begin(), words.ranges().end());
             place.surface().ask(new CueChoices(place.context(), words, () -> place.showNewest(words.ranges())));
@@ -82,9 +79,8 @@ public final class ClaimGestures {
         return words != null && spanOn(words) instanceof Mention mention && mention.getOf() == about ? null : words;
     }
 
-    private @Nullable Claim currentClaim() {
-        Claim claim = place.focus().claim();
-        return claim != null && place.concerns(claim) ? claim : null;
+    private <E extends Element> @Nullable E here(@Nullable E element) {
+        return element != null && place.concerns(element) ? element : null;
     }
 
     private @Nullable Anchored spanOn(Selection words) {

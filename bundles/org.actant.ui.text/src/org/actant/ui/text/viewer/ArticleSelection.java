@@ -3,11 +3,16 @@ package org.actant.ui.text.viewer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.actant.model.Anchored;
 import org.actant.model.Article;
+import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Element;
+import org.actant.model.Event;
 import org.actant.model.Mention;
+import org.actant.model.Participation;
 import org.actant.ui.text.focus.FocusSelectionProvider;
 import org.actant.ui.text.focus.SpanSelection;
 import org.actant.ui.text.gestures.Workplace;
@@ -86,7 +91,25 @@ final class ArticleSelection {
             place.surface().select(begin, begin);
             place.focus().choose(target, place.focus().stackAt(begin, begin));
         } else {
+            bringIntoSight(element);
             place.focus().show(place.concerns(element) && !(element instanceof Anchored) ? element : null);
+        }
+    }
+
+    /** What has no words of its own is read where the words are of what it is about. */
+    private void bringIntoSight(Element element) {
+        Stream<Element> about = switch (element) {
+            case Claim claim when claim.getAbout() != null -> Stream.of(claim.getAbout());
+            case Connection connection -> Stream.concat(connection.getSources().stream(),
+                    connection.getTargets().stream());
+            case Participation participation when participation.eContainer() instanceof Event event -> Stream.of(event);
+            default -> Stream.empty();
+        };
+        List<Mention> words = about.map(mentions).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        Anchored nearest = nearest(words);
+        if (nearest != null) {
+            int begin = nearest.getRanges().begin();
+            place.surface().select(begin, begin);
         }
     }
 

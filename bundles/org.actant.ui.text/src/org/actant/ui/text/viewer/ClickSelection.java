@@ -14,11 +14,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * A click makes the span there current. Three clicks select the sentence, four the paragraph. The widget would select what stands on one line of the screen, at
- * the third click and whenever the mouse moves before it is let go.
+ * A click makes the span there current; two, which select the word, leave current what was. Three clicks select the
+ * sentence, four the paragraph. The widget would select what stands on one line of the screen, at the third click and
+ * whenever the mouse moves before it is let go.
  */
 final class ClickSelection {
 
+    private static final int WORD = 2;
     private static final int SENTENCE = 3;
     private static final int PARAGRAPH = 4;
 
@@ -27,6 +29,8 @@ final class ClickSelection {
     private final TextUnits units;
     private final TextSurface surface;
     private final SpanFocus focus;
+    private Runnable unsettle = () -> {
+    };
 
     ClickSelection(StyledText text, IDocument document, TextUnits units, TextSurface surface, SpanFocus focus) {
         this.text = text;
@@ -46,11 +50,14 @@ final class ClickSelection {
     /** Words that were selected by dragging the mouse over spans make none of them current. */
     private void letGo(Event event) {
         if (event.button == 1 && text.getSelectionCount() == 0) {
-            focus.settle();
+            unsettle = focus.settle();
         }
     }
 
     private void clicked(Event event) {
+        if (event.button == 1 && event.count == WORD && event.type == SWT.MouseDown) {
+            unsettle.run();
+        }
         int offset = event.button == 1 && event.count >= SENTENCE
                 ? text.getOffsetAtPoint(new Point(event.x, event.y))
                 : -1;

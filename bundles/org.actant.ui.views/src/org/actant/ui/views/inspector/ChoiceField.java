@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.actant.ui.elements.Labelled;
+import org.actant.ui.views.WheelThrough;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -59,6 +60,7 @@ public final class ChoiceField extends Field {
         this.source = source;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(16);
+        WheelThrough.install(combo);
         combo.addListener(SWT.Selection, event -> selected());
     }
 

@@ -6,11 +6,9 @@ import org.actant.core.session.Labels;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.ui.views.ElementDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** A list of references to other elements, with a button that adds one. */
 final class ElementList extends RowList<Element> {
@@ -43,14 +41,15 @@ final class ElementList extends RowList<Element> {
     }
 
     @Override
+    Object look(Subject subject, Element element) {
+        return Labels.of(element);
+    }
+
+    @Override
     void createRow(Composite parent, Subject subject, Element element) {
         Label chip = new Label(parent, SWT.NONE);
         chip.setImage(context().images().of(element));
-        Link link = new Link(parent, SWT.NONE);
-        link.setText(ReferenceField.linked(element));
-        link.addListener(SWT.Selection, event -> follow(subject, element));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
-                .applyTo(link);
+        new NameLink(parent, () -> follow(subject, element)).show(element);
         if (ordered) {
             Field.button(parent, "\u2191", Messages.bind(Messages.forward, Labels.of(element)),
                     () -> context().actions().execute(subject.session(), slot.forward(subject, element)));

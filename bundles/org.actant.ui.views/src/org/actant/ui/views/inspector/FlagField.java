@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import org.actant.ui.views.CheckBox;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -23,8 +24,7 @@ public final class FlagField extends Field {
     /** @param slot where the value is read and written */
     public FlagField(InspectorContext context, Composite parent, String label, Slot slot) {
         super(context, slot);
-        button = new Button(parent, SWT.CHECK);
-        button.setText(label);
+        button = CheckBox.create(parent, label);
         button.addListener(SWT.Selection, event -> write(button.getSelection()));
     }
 

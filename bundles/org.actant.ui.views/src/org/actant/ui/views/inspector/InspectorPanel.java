@@ -1,8 +1,9 @@
 package org.actant.ui.views.inspector;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -26,7 +27,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The form of the inspector: a head that names what is selected, and the sections for its class. */
@@ -35,7 +35,8 @@ public final class InspectorPanel implements PendingEdits.Source {
     private static final int MARGIN = 8;
 
     private final ScrolledComposite scroll;
-    private final Composite form;
+    private final Composite page;
+    private final Composite head;
     private final Label chip;
     private final Label title;
     private final Label remark;
@@ -43,9 +44,11 @@ public final class InspectorPanel implements PendingEdits.Source {
     private final InspectorContext context;
     private final SectionRegistry registry;
     private final SessionListener listener = this::changed;
-    private List<InspectorSection> sections = new ArrayList<>();
-    private @Nullable EClass kind;
+    /** The forms that were shown of this dossier; to make one takes longer than to fill it. */
+    private final Map<EClass, InspectorForm> forms = new HashMap<>();
+    private @Nullable InspectorForm shownForm;
     private @Nullable Subject subject;
+    private int others;
     private boolean layoutDue;
 
     /** @param actions what the sections can ask for; the panel itself answers {@code resized} */
@@ -54,10 +57,10 @@ public final class InspectorPanel implements PendingEdits.Source {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
-        form = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 6).applyTo(form);
-        scroll.setContent(form);
-        Composite head = new Composite(form, SWT.NONE);
+        page = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 6).applyTo(page);
+        scroll.setContent(page);
+        head = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         chip = new Label(head, SWT.NONE);
@@ -70,10 +73,10 @@ public final class InspectorPanel implements PendingEdits.Source {
         new Label(head, SWT.NONE);
         remark = new Label(head, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(remark);
-        body = new Composite(form, SWT.NONE);
+        body = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        context = new InspectorContext(types, new ElementImages(form, types), new PanelActions(actions));
+        context = new InspectorContext(types, new ElementImages(page, types), new PanelActions(actions));
         registry = new SectionRegistry(context);
         scroll.addListener(SWT.Resize, event -> layout());
         scroll.addListener(SWT.Dispose, event -> release());
@@ -137,23 +140,25 @@ public final class InspectorPanel implements PendingEdits.Source {
 
     /** Shows what is selected: one element, or those that are of the class of the first. */
     public void show(ElementSelection selection) {
-        EClass wanted = selection.first().eClass();
-        List<Element> same = selection.elements().stream().filter(element -> element.eClass() == wanted).toList();
+        EClass kind = selection.first().eClass();
+        List<Element> same = selection.elements().stream().filter(element -> element.eClass() == kind).toList();
         Subject shown = new Subject(selection.session(), same);
-        if (shown.equals(subject)) {
+        int left = selection.elements().size() - same.size();
+        if (shown.equals(subject) && left == others) {
             return;
         }
         commit();
-        sections.forEach(InspectorSection::drop);
+        drop();
+        Subject before = subject;
+        if (before != null && before.session() != shown.session()) {
+            removeForms();
+        }
         listen(shown.session());
         subject = shown;
+        others = left;
         scroll.setRedraw(false);
         try {
-            if (wanted != kind) {
-                kind = wanted;
-                rebuild(shown);
-            }
-            sections.forEach(section -> section.show(shown));
+            bringUp(kind, shown).show(shown);
             showHead(shown);
             layout();
         } finally {
@@ -162,12 +167,33 @@ public final class InspectorPanel implements PendingEdits.Source {
         scroll.setOrigin(0, 0);
     }
 
-    private void rebuild(Subject shown) {
-        for (Control child : body.getChildren()) {
-            child.dispose();
+    /** Lets the form for a class of elements be seen, which is made if need be. */
+    private InspectorForm bringUp(EClass kind, Subject shown) {
+        InspectorForm before = shownForm;
+        InspectorForm wanted = forms.computeIfAbsent(kind,
+                any -> new InspectorForm(body, registry.sections(shown.first())));
+        if (before != wanted) {
+            if (before != null) {
+                before.setVisible(false);
+            }
+            wanted.setVisible(true);
+            shownForm = wanted;
         }
-        sections = new ArrayList<>(registry.sections(shown.first()));
-        sections.forEach(section -> section.create(body));
+        return wanted;
+    }
+
+    /** Forms hold on to what they showed. */
+    private void removeForms() {
+        forms.values().forEach(form -> form.control().dispose());
+        forms.clear();
+        shownForm = null;
+    }
+
+    private void drop() {
+        InspectorForm form = shownForm;
+        if (form != null) {
+            form.drop();
+        }
     }
 
     /** Shows that nothing is selected. */
@@ -178,14 +204,10 @@ public final class InspectorPanel implements PendingEdits.Source {
 
     /** What was typed for elements that are gone is dropped. */
     private void clear() {
-        sections.forEach(InspectorSection::drop);
+        drop();
+        removeForms();
         listen(null);
         subject = null;
-        kind = null;
-        sections.clear();
-        for (Control child : body.getChildren()) {
-            child.dispose();
-        }
         chip.setImage(null);
         title.setText("");
         remark.setText(Messages.nothing);
@@ -195,13 +217,17 @@ public final class InspectorPanel implements PendingEdits.Source {
     @Override
     public boolean isPending(DossierSession session) {
         Subject shown = subject;
-        return shown != null && shown.session() == session && sections.stream().anyMatch(InspectorSection::isPending);
+        InspectorForm form = shownForm;
+        return shown != null && form != null && shown.session() == session && form.isPending();
     }
 
     /** Writes what was typed and not yet written. */
     @Override
     public void commit() {
-        List.copyOf(sections).forEach(InspectorSection::commit);
+        InspectorForm form = shownForm;
+        if (form != null) {
+            form.commit();
+        }
     }
 
     private void showHead(Subject shown) {
@@ -211,7 +237,8 @@ public final class InspectorPanel implements PendingEdits.Source {
                 ? escaped(Labels.of(first))
                 : Messages.bind(Messages.several, shown.elements().size()));
         String type = context.types().typeLabel(first);
-        remark.setText(shown.isSingle() ? escaped(type) : "");
+        String rest = others == 0 ? "" : Messages.bind(Messages.othersSelected, others);
+        remark.setText(shown.isSingle() ? escaped(others == 0 ? type : type + "\n" + rest) : rest);
         ((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = remark.getText().isEmpty();
         remark.setVisible(!remark.getText().isEmpty());
     }
@@ -222,14 +249,15 @@ public final class InspectorPanel implements PendingEdits.Source {
 
     private void changed(SessionChange change) {
         Subject shown = subject;
-        if (shown == null || scroll.isDisposed() || change.kind() == SessionChange.Kind.SAVED) {
+        InspectorForm form = shownForm;
+        if (shown == null || form == null || scroll.isDisposed() || change.kind() == SessionChange.Kind.SAVED) {
             return;
         }
         if (shown.elements().stream().anyMatch(element -> isGone(shown, element))) {
             clear();
             return;
         }
-        sections.forEach(section -> section.changed(change));
+        form.changed(change);
         showHead(shown);
     }
 
@@ -241,13 +269,18 @@ public final class InspectorPanel implements PendingEdits.Source {
         return object != shown.session().dossier();
     }
 
+    /** Measures the controls once; what is hidden is left out. */
     private void layout() {
         layoutDue = false;
-        int width = scroll.getClientArea().width;
-        form.layout(true, true);
-        Point size = form.computeSize(Math.max(width, 1), SWT.DEFAULT);
+        Point size = page.computeSize(Math.max(scroll.getClientArea().width, 1), SWT.DEFAULT, true);
         scroll.setMinSize(0, size.y);
-        scroll.layout(true, true);
+        page.layout(false, false);
+        head.layout(false, true);
+        body.layout(false, false);
+        InspectorForm form = shownForm;
+        if (form != null) {
+            form.control().layout(false, true);
+        }
         scroll.getVerticalBar().setIncrement(title.getFont().getFontData()[0].getHeight() * 2);
     }
 

@@ -7,11 +7,9 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.ui.views.ElementDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** The groups that an entity is a member of. */
 final class MemberOfList extends RowList<Entity> {
@@ -24,11 +22,7 @@ final class MemberOfList extends RowList<Entity> {
     void createRow(Composite parent, Subject subject, Entity group) {
         Label chip = new Label(parent, SWT.NONE);
         chip.setImage(context().images().of(group));
-        Link link = new Link(parent, SWT.NONE);
-        link.setText(ReferenceField.linked(group));
-        link.addListener(SWT.Selection, event -> context().actions().select(subject.session(), group));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
-                .applyTo(link);
+        new NameLink(parent, () -> context().actions().select(subject.session(), group)).show(group);
     }
 
     @Override

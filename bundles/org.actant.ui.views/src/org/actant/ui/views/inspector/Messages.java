@@ -107,6 +107,7 @@ final class Messages extends NLS {
     public static String otherExpected = "";
     public static String otherGrade = "";
     public static String otherGradeButton = "";
+    public static String othersSelected = "";
     public static String outlet = "";
     public static String owners = "";
     public static String partOf = "";

@@ -20,9 +20,14 @@ final class OpenRoleList extends RowList<String> {
     }
 
     @Override
+    Object look(Subject subject, String role) {
+        return context().types().role(((Event) subject.first()).getType(), role);
+    }
+
+    @Override
     void createRow(Composite parent, Subject subject, String role) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(context().types().role(((Event) subject.first()).getType(), role).replace("&", "&&"));
+        label.setText(String.valueOf(look(subject, role)).replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
     }
 

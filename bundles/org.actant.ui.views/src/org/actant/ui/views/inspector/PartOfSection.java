@@ -3,15 +3,12 @@ package org.actant.ui.views.inspector;
 import org.actant.core.session.SessionChange;
 import org.actant.model.Element;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 /** To what a part belongs: a participation or a time to its event. */
 final class PartOfSection extends InspectorSection {
 
-    private @Nullable Link link;
+    private @Nullable NameLink link;
 
     PartOfSection(InspectorContext context) {
         super(context, "");
@@ -20,10 +17,8 @@ final class PartOfSection extends InspectorSection {
     @Override
     protected void createFields(Composite parent) {
         Field.label(parent, Messages.partOf);
-        Link made = new Link(parent, SWT.NONE);
-        Field.name(made, Messages.partOf);
-        made.addListener(SWT.Selection, event -> follow());
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(made);
+        NameLink made = new NameLink(parent, this::follow);
+        Field.name(made.control(), Messages.partOf);
         link = made;
     }
 
@@ -53,10 +48,10 @@ final class PartOfSection extends InspectorSection {
     }
 
     private void refresh() {
-        Link shownLink = link;
+        NameLink shownLink = link;
         Element whole = whole();
         if (shownLink != null) {
-            shownLink.setText(whole == null ? "" : ReferenceField.linked(whole));
+            shownLink.show(whole);
         }
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -35,6 +34,16 @@ final class ParticipationList extends RowList<RoleRow> {
         super(context, parent, COLUMNS);
     }
 
+    /** What waits looks the same as long as it waits. */
+    @Override
+    Object look(Subject subject, RoleRow row) {
+        return row instanceof RoleRow.Filled filled ? evidence(subject, filled.participation()) : "";
+    }
+
+    private static List<Anchored> evidence(Subject subject, Participation participation) {
+        return subject.session().references().to(participation, Literals.ANCHORED__EVIDENCE_OF, Anchored.class);
+    }
+
     @Override
     void createRow(Composite parent, Subject subject, RoleRow row) {
         switch (row) {
@@ -49,8 +58,7 @@ final class ParticipationList extends RowList<RoleRow> {
         Field.name(role.control(), Messages.role);
         GridDataFactory.fillDefaults().hint(ROLE_WIDTH, SWT.DEFAULT).applyTo(role.control());
         add(role, subject);
-        List<Anchored> evidence = subject.session().references().to(participation, Literals.ANCHORED__EVIDENCE_OF,
-                Anchored.class);
+        List<Anchored> evidence = evidence(subject, participation);
         if (participation.getFiller() == null && !evidence.isEmpty()) {
             createWords(parent, subject, evidence.get(0));
         } else {
@@ -63,11 +71,7 @@ final class ParticipationList extends RowList<RoleRow> {
     }
 
     private void createWords(Composite parent, Subject subject, Anchored words) {
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("\u201c" + ReferenceField.linked(words) + "\u201d");
-        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
-                .applyTo(link);
+        new NameLink(parent, () -> context().actions().reveal(subject.session(), words)).quote(words);
     }
 
     private void createEvidence(Composite parent, Subject subject, Participation participation,

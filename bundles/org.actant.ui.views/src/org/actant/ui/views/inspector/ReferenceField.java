@@ -12,13 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 /** A reference to another element: its name leads to it, a button chooses another one, a button takes it away. */
 public class ReferenceField extends Field {
 
     private final Composite row;
-    private final Link link;
+    private final NameLink link;
     private @Nullable Button clear;
     private final String label;
     private final Function<Subject, ? extends List<? extends Element>> candidates;
@@ -55,21 +54,12 @@ public class ReferenceField extends Field {
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(editable ? 3 : 1).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
-        link = new Link(row, SWT.NONE);
-        link.addListener(SWT.Selection, event -> follow());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, lineHeight())
-                .applyTo(link);
-        name(link, label);
+        link = new NameLink(row, this::follow);
+        name(link.control(), label);
         if (editable) {
             button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);
             clear = button(row, "\u2715", Messages.bind(Messages.clearFor, label), () -> point(null));
         }
-    }
-
-    /** A link wraps; one line of it is shown, and all of it as its tool tip. */
-    private int lineHeight() {
-        link.setText("X");
-        return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
     /** What the reference points at; null if it points at nothing, or the owners differ. */
@@ -106,8 +96,7 @@ public class ReferenceField extends Field {
     public void refresh() {
         if (!row.isDisposed()) {
             Element target = target();
-            link.setText(target == null ? "" : linked(target));
-            link.setToolTipText(target == null ? null : Labels.of(target));
+            link.show(target);
             Button button = clear;
             if (button != null) {
                 button.setEnabled(target != null);

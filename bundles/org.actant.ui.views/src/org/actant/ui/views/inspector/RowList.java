@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * A list inside the form: a row for each value, each as high as it must be, without a scroll bar. Rows are made anew
- * only when the list has other values; else their fields are refreshed and keep the focus.
+ * only when the list has other values, or one of them another look; else their fields are refreshed and keep the focus.
  *
  * @param <T> type of the values
  */
@@ -24,6 +24,7 @@ abstract class RowList<T> {
     private final Composite rows;
     private final List<Field> fields = new ArrayList<>();
     private List<T> shown = List.of();
+    private List<Object> looks = List.of();
     private @Nullable Subject subject;
 
     /** @param columns number of controls in a row, without the button that removes it */
@@ -56,10 +57,17 @@ abstract class RowList<T> {
     /** What a screen reader says about the button that removes a value. */
     abstract String removeName(T value);
 
+    /** What the row of a value shows without fields: when it is another, the row is made anew. */
+    Object look(Subject shownSubject, T value) {
+        return "";
+    }
+
     /** Shows values. */
     final void show(Subject wanted, List<? extends T> values) {
-        boolean same = subject != null && subject.equals(wanted) && equal(values);
+        List<Object> now = values.stream().map(value -> look(wanted, value)).toList();
+        boolean same = subject != null && subject.equals(wanted) && values.equals(shown) && now.equals(looks);
         subject = wanted;
+        looks = now;
         if (same) {
             fields.forEach(Field::refresh);
             return;
@@ -80,18 +88,6 @@ abstract class RowList<T> {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(shown.isEmpty()).applyTo(rows);
         rows.setVisible(!shown.isEmpty());
         context.actions().resized();
-    }
-
-    private boolean equal(List<? extends T> values) {
-        if (values.size() != shown.size()) {
-            return false;
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            if (!values.get(i).equals(shown.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addRemove(T value) {

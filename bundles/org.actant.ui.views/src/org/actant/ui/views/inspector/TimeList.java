@@ -2,7 +2,6 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.commands.AddPart;
-import org.actant.core.session.Labels;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
@@ -14,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** The times of an event or relation, each with its value, how it lies to what, and the words that say so. */
 final class TimeList extends RowList<TimeSpec> {
@@ -26,6 +24,11 @@ final class TimeList extends RowList<TimeSpec> {
     TimeList(InspectorContext context, Composite parent, EReference list) {
         super(context, parent, 2);
         this.list = list;
+    }
+
+    @Override
+    Object look(Subject subject, TimeSpec time) {
+        return evidence(subject, time);
     }
 
     @Override
@@ -44,8 +47,7 @@ final class TimeList extends RowList<TimeSpec> {
 
     /** The words that say when; a label if no words do. */
     private void createSource(Composite cell, Subject subject, TimeSpec time) {
-        List<Anchored> evidence = subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF,
-                Anchored.class);
+        List<Anchored> evidence = evidence(subject, time);
         if (evidence.isEmpty()) {
             Label label = new Label(cell, SWT.NONE);
             label.setText(Messages.anchor);
@@ -53,12 +55,11 @@ final class TimeList extends RowList<TimeSpec> {
             return;
         }
         Anchored words = evidence.get(0);
-        Link link = new Link(cell, SWT.NONE);
-        link.setText("\u201c" + ReferenceField.linked(words) + "\u201d");
-        link.setToolTipText(Labels.of(words));
-        link.addListener(SWT.Selection, event -> context().actions().reveal(subject.session(), words));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
-                .applyTo(link);
+        new NameLink(cell, () -> context().actions().reveal(subject.session(), words)).quote(words);
+    }
+
+    private static List<Anchored> evidence(Subject subject, TimeSpec time) {
+        return subject.session().references().to(time, Literals.ANCHORED__EVIDENCE_OF, Anchored.class);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class NavigatorModel {
 
     /** The label of who refers through one of these is made of that of what it refers to. */
     private static final Set<EReference> NAMING = Set.of(Literals.CONNECTION__SOURCES, Literals.CONNECTION__TARGETS,
-            Literals.CLAIM__ABOUT);
+            Literals.CLAIM__ABOUT, Literals.CLAIM__SOURCE_CHAIN);
 
     private final Map<DossierSession, Map<Category, CategoryNode>> nodes = new HashMap<>();
     private final Map<DossierSession, FoldedRows> folded = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.actant.ui.views.navigator;
 
+import org.actant.ui.views.TextRoom;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.GC;
@@ -9,7 +10,6 @@ import org.eclipse.swt.widgets.TreeItem;
 /** How much of a row can be read in the width that a tree has; what is said in grey behind a name is kept. */
 final class RowRoom {
 
-    private static final String ELLIPSIS = "\u2026";
     /** A name is not shortened to less. */
     private static final int FEWEST = 12;
     private static final int MARGIN = 8;
@@ -50,24 +50,11 @@ final class RowRoom {
             StyleRange[] grey = text.getStyleRanges();
             int end = grey.length == 0 ? whole.length() : grey[0].start;
             String remark = whole.substring(end);
-            int low = Math.min(FEWEST, end);
-            int high = end;
-            while (low < high) {
-                int middle = (low + high + 1) / 2;
-                boolean fits = gc.stringExtent(shortened(whole, middle) + remark).x <= room;
-                low = fits ? middle : low;
-                high = fits ? high : middle - 1;
-            }
-            return low >= end
-                    ? text
-                    : new StyledString(shortened(whole, low)).append(remark, StyledString.QUALIFIER_STYLER);
+            String name = TextRoom.fitted(whole.substring(0, end), FEWEST,
+                    part -> gc.stringExtent(part + remark).x <= room);
+            return new StyledString(name).append(remark, StyledString.QUALIFIER_STYLER);
         } finally {
             gc.dispose();
         }
-    }
-
-    private static String shortened(String text, int length) {
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 }

@@ -2,6 +2,7 @@ package org.actant.ui.views.ontology;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.actant.ui.views.CheckBox;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,8 +16,7 @@ final class FormCheck implements FormField {
 
     FormCheck(Composite parent, String label, BooleanSupplier value, Consumer<Boolean> write) {
         this.value = value;
-        button = new Button(parent, SWT.CHECK);
-        button.setText(label);
+        button = CheckBox.create(parent, label);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> write.accept(button.getSelection()));
         refresh();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.actant.ui.elements.Labelled;
+import org.actant.ui.views.WheelThrough;
 import org.actant.ui.views.inspector.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,7 @@ final class FormCombo implements FormField {
         Field.label(parent, label);
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(16);
+        WheelThrough.install(combo);
         Field.name(combo, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> write.accept(choices.get(combo.getSelectionIndex()).value()));

@@ -89,6 +89,12 @@ final class Messages extends NLS {
     public static String contrast = "";
     public static String contrastWeak = "";
     public static String letterTaken = "";
+    public static String modes = "";
+    public static String addMode = "";
+    public static String deleteMode = "";
+    public static String inverseEnglish = "";
+    public static String inverseGerman = "";
+    public static String vocabularies = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

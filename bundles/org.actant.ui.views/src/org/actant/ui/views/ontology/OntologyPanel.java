@@ -2,9 +2,9 @@ package org.actant.ui.views.ontology;
 
 import java.util.Set;
 import org.actant.core.ontology.OntologyFormat;
-import org.actant.core.ontology.edit.EntryRef;
 import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.ontology.edit.VocabularyRef;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
@@ -109,8 +109,8 @@ public final class OntologyPanel implements PendingEdits.Source {
         return tree.getStructuredSelection().getFirstElement();
     }
 
-    /** Chooses an entry, even if the filter does not show it; does nothing if it is null. */
-    public void select(@Nullable EntryRef entry) {
+    /** Chooses a row (an entry, a vocabulary), even if the filter does not show it; does nothing if it is null. */
+    public void select(@Nullable Object entry) {
         if (entry == null) {
             return;
         }
@@ -142,6 +142,7 @@ public final class OntologyPanel implements PendingEdits.Source {
             case TypeRef type when actions.term(type) == null -> new UnknownTypeForm(scroll, actions, type, pending);
             case TypeRef type -> new TypeForm(scroll, actions, type, pending);
             case ScaleRef scale -> new ScaleForm(scroll, actions, scale, pending);
+            case VocabularyRef vocabulary -> new VocabularyForm(scroll, actions, vocabulary, pending);
             case OntologyTree.Schemes schemes -> new SchemesForm(scroll, actions, pending);
             case null, default -> null;
         };

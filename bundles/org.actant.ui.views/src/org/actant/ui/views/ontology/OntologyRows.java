@@ -6,6 +6,7 @@ import org.actant.core.ontology.edit.EntryRef;
 import org.actant.core.ontology.edit.ScaleKind;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.ontology.edit.VocabularyRef;
 import org.actant.model.Element;
 import org.actant.model.EntityType;
 import org.actant.model.Term;
@@ -23,8 +24,8 @@ final class OntologyRows extends LabelProvider {
 
     private static final Map<Object, String> HEADINGS = Map.of(TypeKind.ENTITY, Messages.entityTypes, TypeKind.EVENT,
             Messages.eventTypes, TypeKind.LINK, Messages.linkTypes, TypeKind.RELATION, Messages.relationTypes,
-            ScaleKind.AXIS, Messages.axes, ScaleKind.SCALE, Messages.scales, OntologyTree.Schemes.ROW,
-            Messages.schemes);
+            ScaleKind.AXIS, Messages.axes, ScaleKind.SCALE, Messages.scales,
+            OntologyTree.Vocabularies.ROW, Messages.vocabularies, OntologyTree.Schemes.ROW, Messages.schemes);
 
     private final TypeActions actions;
     private final Swatches swatches;
@@ -36,6 +37,9 @@ final class OntologyRows extends LabelProvider {
 
     @Override
     public String getText(Object row) {
+        if (row instanceof VocabularyRef vocabulary) {
+            return actions.labels().section(vocabulary.key());
+        }
         if (!(row instanceof EntryRef entry)) {
             return HEADINGS.get(row);
         }

@@ -8,19 +8,26 @@ import org.actant.core.ontology.edit.ScaleKind;
 import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.ontology.edit.VocabularyRef;
 import org.actant.model.Term;
+import org.actant.model.Vocabulary;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /**
  * What an ontology has: the types by kind, each below the type that it names as the one above it; after them the types
- * that only the dossier knows; axes, scales and coding schemes.
+ * that only the dossier knows; axes, scales, vocabularies and coding schemes.
  */
 @NonNullByDefault({})
 final class OntologyTree implements ITreeContentProvider {
 
     /** The one row of the coding schemes. */
     enum Schemes {
+        ROW
+    }
+
+    /** The one row of the vocabularies. */
+    enum Vocabularies {
         ROW
     }
 
@@ -41,7 +48,7 @@ final class OntologyTree implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return Stream.of(Arrays.stream(TypeKind.values()), Arrays.stream(ScaleKind.values()), Stream.of(Schemes.ROW))
+        return Stream.of(Arrays.stream(TypeKind.values()), Arrays.stream(ScaleKind.values()), Stream.of(Vocabularies.ROW, Schemes.ROW))
                 .flatMap(rows -> rows).toArray();
     }
 
@@ -55,6 +62,8 @@ final class OntologyTree implements ITreeContentProvider {
                     .map(type -> ref(ref.kind(), type)).toArray();
             case ScaleKind kind -> kind.in(actions.own().applied()).stream().filter(scale -> scale.getKey() != null)
                     .map(scale -> new ScaleRef(kind, scale.getKey())).toArray();
+            case Vocabularies all -> actions.own().applied().getVocabularies().stream().map(Vocabulary::getKey)
+                    .filter(Objects::nonNull).map(VocabularyRef::new).toArray();
             default -> new Object[0];
         };
     }
@@ -95,6 +104,7 @@ final class OntologyTree implements ITreeContentProvider {
                 yield above == null ? ref.kind() : above;
             }
             case ScaleRef scale -> scale.kind();
+            case VocabularyRef vocabulary -> Vocabularies.ROW;
             default -> null;
         };
     }

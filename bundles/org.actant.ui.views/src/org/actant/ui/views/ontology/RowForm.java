@@ -2,11 +2,9 @@ package org.actant.ui.views.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.actant.core.ontology.edit.EntryRef;
 import org.actant.core.ontology.edit.SetEntryText;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.LocalText;
 import org.actant.ui.views.inspector.Field;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -73,14 +71,8 @@ abstract class RowForm {
 
     private void text(EntryRef entry, String label, int lines, EReference text, EAttribute language) {
         Field.label(control, label);
-        add(new FormText(control, label, lines, () -> words(entry, text, language),
+        add(new FormText(control, label, lines, () -> actions.words(entry, text, language),
                 words -> actions.run(new SetEntryText(actions.own(), entry, text, language, words)), changed));
-    }
-
-    /** What an entry is called, or what it means, in one language; empty for nothing. */
-    final String words(EntryRef entry, EReference text, EAttribute language) {
-        return entry.in(actions.own().applied()).map(term -> (LocalText) term.eGet(text))
-                .map(known -> Objects.toString(known.eGet(language), "")).orElse("");
     }
 
     /** Shows the values as they are now. */

@@ -14,6 +14,7 @@ import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.edit.AddType;
 import org.actant.core.ontology.edit.DeleteType;
+import org.actant.core.ontology.edit.EntryRef;
 import org.actant.core.ontology.edit.GiveKnownType;
 import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
@@ -30,9 +31,12 @@ import org.actant.model.CodingScheme;
 import org.actant.model.Element;
 import org.actant.model.EntityType;
 import org.actant.model.EventType;
+import org.actant.model.LocalText;
 import org.actant.model.Ontology;
 import org.actant.model.Term;
 import org.actant.ui.elements.Labelled;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What can be done to the types of a dossier's ontology; shows before what the dossier uses of them. */
@@ -87,6 +91,12 @@ public final class TypeActions {
     /** The type as it stands now; null if it is gone. */
     public @Nullable Term term(TypeRef type) {
         return type.in(own.applied()).orElse(null);
+    }
+
+    /** What an entry is called, or what it means, in one language; empty for nothing. */
+    String words(EntryRef entry, EReference text, EAttribute language) {
+        return entry.in(own.applied()).map(term -> (LocalText) term.eGet(text))
+                .map(known -> Objects.toString(known.eGet(language), "")).orElse("");
     }
 
     /** Executes a command; what is wrong is shown. False if nothing was changed. */

@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetInverseLabel;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.ConnectionType;
+import org.actant.model.LocalText;
 import org.actant.model.Term;
 import org.actant.ui.elements.Labelled;
 import org.actant.ui.views.inspector.Field;
@@ -61,10 +64,13 @@ final class TypeForm extends RowForm {
         common(Literals.EVENT_TYPE__PARENT, Literals.EVENT_TYPE__COLOUR, Literals.EVENT_TYPE__KEY_LETTER,
                 Literals.EVENT_TYPE__ABSTRACT);
         add(new RoleTable(control(), actions(), type).table());
+        add(new ModeTable(control(), actions(), type).table());
         add(new CodingTable(control(), actions(), type).table());
     }
 
     private void connection() {
+        inverse(Messages.inverseEnglish, Literals.LOCAL_TEXT__EN);
+        inverse(Messages.inverseGerman, Literals.LOCAL_TEXT__DE);
         ends(Messages.sources, Literals.CONNECTION_TYPE__SOURCE_FILLERS);
         ends(Messages.targets, Literals.CONNECTION_TYPE__TARGET_FILLERS);
         check(Messages.symmetric, Literals.CONNECTION_TYPE__SYMMETRIC);
@@ -82,6 +88,19 @@ final class TypeForm extends RowForm {
                 changed()));
         add(new FormNote(control(), this::letterTaken));
         check(Messages.isAbstract, isAbstract);
+    }
+
+    /** What the type is called when it is read from its target. */
+    private void inverse(String label, EAttribute language) {
+        Field.label(control(), label);
+        add(new FormText(control(), label, 1, () -> inverse(language),
+                words -> actions().run(new SetInverseLabel(actions().own(), type, language, words)), changed()));
+    }
+
+    private String inverse(EAttribute language) {
+        Term inverse = actions().term(type) instanceof ConnectionType connection ? connection.getInverse() : null;
+        LocalText label = inverse == null ? null : inverse.getLabel();
+        return label == null ? "" : Objects.toString(label.eGet(language), "");
     }
 
     private void ends(String label, EAttribute end) {

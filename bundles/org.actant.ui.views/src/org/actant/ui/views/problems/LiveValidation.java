@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 /**
  * Keeps the findings of one dossier up to date. The model belongs to the UI thread, so it is looked at there, in slices
  * of a few milliseconds: first everything that is loaded, then, half a second after the last change, what changed and
- * what is tied to it.
+ * what is tied to it. What a command brought that was not there before is told.
  */
 public final class LiveValidation {
 
@@ -40,17 +41,25 @@ public final class LiveValidation {
     private final Display display;
     private final Rules rules;
     private final Runnable onChange;
+    private final Consumer<List<Finding>> onBrought;
     private final ProblemList problems = new ProblemList();
     private final Set<Element> due = new LinkedHashSet<>();
+    private final List<Finding> brought = new ArrayList<>();
     private final SessionListener listener = this::changed;
     private final Runnable slice = this::slice;
     private @Nullable DossierSession session;
+    /** Whether what is due became so by commands alone, so that everything else was looked at before them. */
+    private boolean telling;
 
-    /** @param onChange told on the UI thread that there are other findings */
-    public LiveValidation(Display display, Rules rules, Runnable onChange) {
+    /**
+     * @param onChange  told on the UI thread that there are other findings
+     * @param onBrought told what commands brought, the worst first; nothing as soon as there is another change
+     */
+    public LiveValidation(Display display, Rules rules, Runnable onChange, Consumer<List<Finding>> onBrought) {
         this.display = display;
         this.rules = rules;
         this.onChange = onChange;
+        this.onBrought = onBrought;
     }
 
     /** What was found so far, the worst first. */
@@ -72,6 +81,7 @@ public final class LiveValidation {
         session = wanted;
         problems.clear();
         due.clear();
+        tellNothing();
         if (!display.isDisposed()) {
             display.timerExec(-1, slice);
         }
@@ -88,6 +98,9 @@ public final class LiveValidation {
         if (current == null || change.kind() == SessionChange.Kind.SAVED) {
             return;
         }
+        boolean goesOn = telling || due.isEmpty();
+        tellNothing();
+        telling = goesOn && change.kind() == SessionChange.Kind.EXECUTED && !change.ontology();
         List<Element> gone = new ArrayList<>();
         change.removed().forEach(root -> collect(root, gone));
         problems.replace(gone, Map.of());
@@ -133,11 +146,29 @@ public final class LiveValidation {
                 next.add(element);
             }
         }
-        problems.replace(next, rules.byElement(current, next));
+        Map<Element, List<Finding>> found = rules.byElement(current, next);
+        if (telling) {
+            found.forEach((element, findings) -> brought.addAll(problems.notAmong(element, findings)));
+        }
+        problems.replace(next, found);
         if (due.isEmpty()) {
             onChange.run();
+            tell();
         } else {
             display.timerExec(PAUSE_MS, slice);
         }
+    }
+
+    private void tell() {
+        if (telling) {
+            telling = false;
+            onBrought.accept(ProblemList.sorted(brought));
+        }
+    }
+
+    private void tellNothing() {
+        telling = false;
+        brought.clear();
+        onBrought.accept(List.of());
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the problems view. */
 final class Messages extends NLS {
 
+    public static String andMore = "";
     public static String dossier = "";
     public static String element = "";
     public static String fixFailed = "";

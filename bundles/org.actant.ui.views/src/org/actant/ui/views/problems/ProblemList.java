@@ -29,6 +29,17 @@ public final class ProblemList {
 
     /** All findings, the worst first. */
     public List<Finding> sorted() {
-        return findings.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+        return sorted(findings.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** Some findings, the worst first. */
+    static List<Finding> sorted(Collection<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
+    }
+
+    /** Those of some findings that did not come of looking at the element the last time. */
+    List<Finding> notAmong(Element element, List<Finding> found) {
+        List<Finding> before = findings.getOrDefault(element, List.of());
+        return found.stream().filter(finding -> before.stream().noneMatch(finding::saysTheSameAs)).toList();
     }
 }

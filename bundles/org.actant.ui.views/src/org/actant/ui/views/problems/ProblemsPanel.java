@@ -1,5 +1,6 @@
 package org.actant.ui.views.problems;
 
+import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -137,8 +138,8 @@ public final class ProblemsPanel {
         }
         String found = findings.isEmpty()
                 ? Messages.none
-                : Messages.bind(Messages.summary, new Object[]{count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING), count(findings, Severity.HINT)});
+                : MessageFormat.format(Messages.summary, count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING), count(findings, Severity.HINT));
         return coverage.isComplete() ? found : Messages.bind(Messages.summaryOfSome, found, coverage.remark());
     }
 

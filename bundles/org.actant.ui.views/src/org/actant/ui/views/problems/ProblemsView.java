@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Lists what the validation finds in the current dossier. */
+/** Lists what the validation finds in the current dossier, and says in the status line what a command brought. */
 public final class ProblemsView extends DossierView {
 
     private final FixedSelectionProvider provider = new FixedSelectionProvider();
@@ -32,7 +32,9 @@ public final class ProblemsView extends DossierView {
     protected void createContent(Composite parent) {
         Validator validator = service(Validator.class);
         panel = new ProblemsPanel(parent, this::select, this::open, this::fix);
-        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::byElement, this::refresh);
+        StatusNotice notice = new StatusNotice(getSite().getPage());
+        LiveValidation made = new LiveValidation(parent.getDisplay(), validator::byElement, this::refresh,
+                notice::show);
         validation = made;
         getSite().setSelectionProvider(provider);
         made.watch(currentSession());

@@ -6,6 +6,7 @@ import org.actant.query.QueryException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -23,6 +24,7 @@ final class QueryBar {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.[(";
 
     private final StyledText text;
+    private final QueryProposals proposals;
     private final ContentProposalAdapter completion;
     private final Runnable onRun;
     private final Runnable onStop;
@@ -45,9 +47,11 @@ final class QueryBar {
                 }
             }
         });
-        completion = new ContentProposalAdapter(text, new StyledTextContents(), new QueryProposals(ontology),
+        proposals = new QueryProposals(ontology);
+        completion = new ContentProposalAdapter(text, new StyledTextContents(), proposals,
                 KeyStroke.getInstance(SWT.MOD1, ' '), LETTERS.toCharArray());
-        completion.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
+        completion.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+        completion.addContentProposalListener(this::complete);
         completion.setAutoActivationDelay(PATIENCE_MS);
         completion.setPropagateKeys(true);
         text.addListener(SWT.Modify, event -> unmark());
@@ -65,6 +69,22 @@ final class QueryBar {
         } else if (event.keyCode == SWT.ESC) {
             onStop.run();
         }
+    }
+
+    /**
+     * Writes a proposal in place of the word at the caret, of which more may have been typed since it was proposed. Of
+     * what is there already nothing is written: then Enter means the query.
+     */
+    private void complete(IContentProposal chosen) {
+        int caret = text.getCaretOffset();
+        int begin = proposals.begin(text.getText(), caret);
+        String word = chosen.getContent();
+        if (text.getText().substring(begin, caret).equals(word)) {
+            onRun.run();
+            return;
+        }
+        text.replaceTextRange(begin, caret - begin, word);
+        text.setCaretOffset(begin + word.length());
     }
 
     /** The control. */

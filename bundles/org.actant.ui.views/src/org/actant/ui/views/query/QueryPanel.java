@@ -1,6 +1,5 @@
 package org.actant.ui.views.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.actant.core.ontology.Ontologies;
@@ -33,7 +32,6 @@ import org.eclipse.swt.widgets.ToolItem;
 public final class QueryPanel {
 
     private static final int MARGIN = 4;
-    private static final int MOST_RECENT = 10;
 
     private final Ontologies ontologies;
     private final Composite control;
@@ -44,16 +42,18 @@ public final class QueryPanel {
     private final Label status;
     private final ResultTable table;
     private final RunningQuery running;
-    private final List<String> recent = new ArrayList<>();
+    private final RecentQueries recent;
     private @Nullable DossierSession session;
 
     /**
+     * @param recent   what was asked before
      * @param onSelect told which elements were selected
      * @param onOpen   told which element is to be shown where it stands
      */
-    public QueryPanel(Composite parent, Ontologies ontologies, TypeCatalogue types, Consumer<List<Element>> onSelect,
-            Consumer<Element> onOpen) {
+    public QueryPanel(Composite parent, Ontologies ontologies, TypeCatalogue types, RecentQueries recent,
+            Consumer<List<Element>> onSelect, Consumer<Element> onOpen) {
         this.ontologies = ontologies;
+        this.recent = recent;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(MARGIN, MARGIN).extendedMargins(0, 0, MARGIN, 0)
                 .applyTo(control);
@@ -86,7 +86,7 @@ public final class QueryPanel {
     /** Asks another dossier from now on; none if it is null. What stands in the bar stays. */
     public void setSession(@Nullable DossierSession wanted) {
         session = wanted;
-        running.watch(wanted, wanted == null ? null : ontology());
+        running.watch(wanted, wanted == null ? null : this::ontology);
         table.show(new ResultRows(List.of(), List.of()));
         run.setEnabled(wanted != null);
         save.setEnabled(wanted != null);
@@ -121,7 +121,7 @@ public final class QueryPanel {
 
     /** The menu of queries as it would open now. */
     public Menu queries() {
-        menu.fill(session, recent, bar.text());
+        menu.fill(session, recent.queries(), bar.text());
         return menu.menu();
     }
 
@@ -148,7 +148,7 @@ public final class QueryPanel {
     private void run() {
         Query query = parsed();
         if (query != null && session != null) {
-            remember(query.text());
+            recent.add(query.text());
             running.ask(query);
             refreshRun();
         }
@@ -160,20 +160,13 @@ public final class QueryPanel {
 
     /** The query in the bar; null if it is wrong, which is then said. */
     private @Nullable Query parsed() {
+        DossierSession asked = session;
         try {
-            return Query.parse(bar.text());
+            return asked == null ? Query.parse(bar.text()) : Query.parse(bar.text(), asked, ontology());
         } catch (QueryException e) {
             bar.mark(e);
             say(Messages.bind(Messages.atColumn, e.begin() + 1, e.getMessage()), true);
             return null;
-        }
-    }
-
-    private void remember(String query) {
-        recent.remove(query);
-        recent.add(0, query);
-        if (recent.size() > MOST_RECENT) {
-            recent.remove(MOST_RECENT);
         }
     }
 
@@ -193,7 +186,7 @@ public final class QueryPanel {
     private void openMenu(ToolBar tools, ToolItem item) {
         Rectangle bounds = item.getBounds();
         Point below = tools.toDisplay(bounds.x, bounds.y + bounds.height);
-        menu.open(session, recent, bar.text(), below.x, below.y);
+        menu.open(session, recent.queries(), bar.text(), below.x, below.y);
     }
 
     private void say(String text, boolean isError) {

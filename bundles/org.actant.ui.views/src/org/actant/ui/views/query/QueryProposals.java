@@ -8,7 +8,7 @@ import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 
-/** What may stand at the caret of the query bar: the rest of the word, with what it leads to beside it. */
+/** What may stand at the caret of the query bar: the whole word, with what it leads to beside it. */
 final class QueryProposals implements IContentProposalProvider {
 
     private final Supplier<OntologyIndex> ontology;
@@ -22,13 +22,18 @@ final class QueryProposals implements IContentProposalProvider {
         Completion completion = Completion.at(contents, position, ontology.get());
         int written = position - completion.begin();
         return completion.proposals().stream().filter(proposal -> proposal.text().length() > written)
-                .map(proposal -> proposal(proposal, written)).toArray(IContentProposal[]::new);
+                .map(QueryProposals::proposal).toArray(IContentProposal[]::new);
     }
 
-    private static IContentProposal proposal(Proposal proposal, int written) {
+    /** Where the word at a place begins, for which something is proposed. */
+    int begin(String contents, int position) {
+        return Completion.at(contents, position, ontology.get()).begin();
+    }
+
+    private static IContentProposal proposal(Proposal proposal) {
         String label = proposal.leadsTo().isEmpty()
                 ? proposal.text()
                 : proposal.text() + "  \u2013  " + proposal.leadsTo();
-        return new ContentProposal(proposal.text().substring(written), label, null);
+        return new ContentProposal(proposal.text(), label, null);
     }
 }

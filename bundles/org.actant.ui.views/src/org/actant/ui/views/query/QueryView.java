@@ -24,7 +24,8 @@ public final class QueryView extends DossierView {
     @Override
     protected void createContent(Composite parent) {
         QueryPanel made = new QueryPanel(parent, service(Ontologies.class),
-                service(TypeCatalogues.class).following(this::currentSession), this::select, this::open);
+                service(TypeCatalogues.class).following(this::currentSession), RecentQueries.preferences(),
+                this::select, this::open);
         panel = made;
         getSite().setSelectionProvider(provider);
         made.setSession(currentSession());

@@ -1,6 +1,7 @@
 package org.actant.ui.views.query;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
@@ -40,7 +41,7 @@ public final class RunningQuery {
     private final Runnable again = this::again;
     private final SessionListener watcher = this::changed;
     private @Nullable DossierSession session;
-    private @Nullable OntologyIndex ontology;
+    private @Nullable Supplier<OntologyIndex> ontology;
     private @Nullable Query query;
     private @Nullable QueryRun run;
 
@@ -49,8 +50,12 @@ public final class RunningQuery {
         this.listener = listener;
     }
 
-    /** Asks another dossier from now on; none if it is null. What was asked before is dropped. */
-    public void watch(@Nullable DossierSession wanted, @Nullable OntologyIndex types) {
+    /**
+     * Asks another dossier from now on; none if it is null. What was asked before is dropped.
+     *
+     * @param types gives the ontology of the dossier as it stands then
+     */
+    public void watch(@Nullable DossierSession wanted, @Nullable Supplier<OntologyIndex> types) {
         DossierSession before = session;
         if (before != null) {
             before.removeListener(watcher);
@@ -97,10 +102,10 @@ public final class RunningQuery {
 
     private void again() {
         DossierSession asked = session;
-        OntologyIndex types = ontology;
+        Supplier<OntologyIndex> types = ontology;
         Query wanted = query;
         if (asked != null && types != null && wanted != null) {
-            run = wanted.on(asked, types);
+            run = wanted.on(asked, types.get());
             display.timerExec(0, slice);
         }
     }

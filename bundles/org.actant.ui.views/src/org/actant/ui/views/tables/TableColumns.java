@@ -78,7 +78,7 @@ public final class TableColumns {
 
     private List<TableColumn> claims() {
         return List.of(
-                TableColumn.shown("about", Messages.about, NAME_WIDTH, element -> Labels.of(element)),
+                TableColumn.shown("about", Messages.about, NAME_WIDTH, element -> about((Claim) element)),
                 TableColumn.shown("chain", Messages.chain, LIST_WIDTH,
                         element -> ColumnMaker.names(Unresolved.list(((Claim) element).getSourceChain()), NEARER)),
                 actuality(), polarity(),
@@ -161,6 +161,11 @@ public final class TableColumns {
     private static @Nullable String place(Event event) {
         Entity place = event.getPlace();
         return place == null ? null : Labels.of(Identities.standingFor(place));
+    }
+
+    private static @Nullable String about(Claim claim) {
+        Element about = claim.getAbout();
+        return about == null ? null : Labels.of(about);
     }
 
     private static @Nullable String fillers(Event event) {

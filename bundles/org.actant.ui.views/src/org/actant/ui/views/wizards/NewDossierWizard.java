@@ -27,6 +27,7 @@ public final class NewDossierWizard extends Wizard {
         try {
             DossierSession session = DossierSession.create(page.folder(), page.name());
             session.save();
+            session.keepJournal();
             dossiers.add(session);
             RecentDossiers.preferences().add(page.folder());
             return true;

@@ -1,7 +1,6 @@
 package org.actant.ui.views.wizards;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.operations.ImportDocuments;
@@ -10,7 +9,7 @@ import org.actant.core.session.OpenDossiers;
 import org.actant.core.store.DossierLayout;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** Opens a lone text as the first article of a dossier beside it; nothing is written before the first save. */
+/** Opens a lone text as the first article of a dossier beside it; nothing is written before something is done to it. */
 public final class TextOpening {
 
     private static final String TEXT_FORMAT = "text";
@@ -39,10 +38,11 @@ public final class TextOpening {
     public DossierSession open(Path text) throws IOException {
         Path folder = folder(text);
         if (dossiers.sessions().stream().anyMatch(session -> session.layout().folder().equals(folder))
-                || Files.exists(new DossierLayout(folder).dossierFile())) {
+                || new DossierLayout(folder).isDossier()) {
             return dossiers.open(folder);
         }
         DossierSession session = DossierSession.create(folder, String.valueOf(text.getFileName()));
+        session.keepJournal();
         ImportDocuments.Input input = new ImportDocuments.Input(List.of(text), TEXT_FORMAT, null);
         operation.take(operation.read(input, new NullProgressMonitor()), session);
         dossiers.add(session);

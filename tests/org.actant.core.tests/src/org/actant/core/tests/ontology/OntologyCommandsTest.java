@@ -19,6 +19,7 @@ import org.actant.core.ontology.OntologyCheck;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.edit.AddRole;
 import org.actant.core.ontology.edit.AddType;
+import org.actant.core.ontology.edit.ChangeModes;
 import org.actant.core.ontology.edit.ChangeRole;
 import org.actant.core.ontology.edit.DeleteRole;
 import org.actant.core.ontology.edit.DeleteType;
@@ -33,6 +34,7 @@ import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.SetCodingSchemes;
 import org.actant.core.ontology.edit.SetEnds;
 import org.actant.core.ontology.edit.SetEntryText;
+import org.actant.core.ontology.edit.SetInverseLabel;
 import org.actant.core.ontology.edit.SetTypeCodings;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
@@ -40,12 +42,15 @@ import org.actant.core.ontology.edit.SplitType;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.ontology.edit.ValueRef;
+import org.actant.core.ontology.edit.VocabularyRef;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.core.tests.OwnOntology;
 import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Event;
+import org.actant.model.EventMode;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
 import org.actant.model.PaletteColour;
@@ -80,6 +85,24 @@ class OntologyCommandsTest {
         own = new OwnCopy(sample.session, ontologies);
     }
 
+    @Test
+    void eventsFollowAModeThatGetsAnotherKey() {
+        Event talks = sample.session.dossier().getEvents().stream()
+                .filter(event -> "CONSULT".equals(event.getType())).findFirst().orElseThrow();
+        sample.session.execute(new SetFeature(talks, Literals.EVENT__MODE, "visit"));
+        sample.session.execute(new ChangeModes(own, CONSULT, List.of(mode("stay")), Map.of("visit", "stay")));
+        assertEquals("stay", talks.getMode());
+        sample.session.execute(new ChangeModes(own, CONSULT, List.of(), Map.of()));
+        assertEquals("stay", talks.getMode());
+    }
+
+    @Test
+    void noTwoModesHaveOneKey() {
+        ChangeModes twice = new ChangeModes(own, CONSULT, List.of(mode("visit"), mode("visit")), Map.of());
+        assertThrows(IllegalArgumentException.class, () -> sample.session.execute(twice));
+        assertTrue(ontologies.of(sample.session).mode("CONSULT", "phone").isPresent());
+    }
+
     static Stream<Arguments> commands() {
         return Stream.of(
                 command("add type", (s, own) -> new AddType(own, TypeKind.EVENT, TypeKind.EVENT.create("SMUGGLE"))),
@@ -104,6 +127,15 @@ class OntologyCommandsTest {
                         List.of("Person"))),
                 command("set colour", (s, own) -> new SetTypeColour(own, CONSULT, "#d55e00")),
                 command("set codings", (s, own) -> new SetTypeCodings(own, CONSULT, List.of(coding()))),
+                command("change modes", (s, own) -> new ChangeModes(own, CONSULT, List.of(mode("visit"), mode("raid")),
+                        Map.of())),
+                command("set inverse",
+                        (s, own) -> new SetInverseLabel(own, BEFORE, Literals.LOCAL_TEXT__EN, "later than")),
+                command("take inverse away", (s, own) -> new SetInverseLabel(own,
+                        new TypeRef(TypeKind.LINK, "BEFORE"), Literals.LOCAL_TEXT__DE, "")),
+                command("set text of a word", (s, own) -> new SetEntryText(own,
+                        new ValueRef(new VocabularyRef("definiteness"), "definite"), Literals.TERM__LABEL,
+                        Literals.LOCAL_TEXT__EN, "known")),
                 command("set schemes", (s, own) -> new SetCodingSchemes(own, List.of("PLOVER", "HOUSE"))),
                 command("set text of an axis", (s, own) -> new SetEntryText(own, POLARITY, Literals.TERM__LABEL,
                         Literals.LOCAL_TEXT__DE, "Ja oder nein")),
@@ -123,6 +155,12 @@ class OntologyCommandsTest {
         coding.setCode("42");
         coding.setMatch("close");
         return coding;
+    }
+
+    private static EventMode mode(String key) {
+        EventMode mode = ActantFactory.eINSTANCE.createEventMode();
+        mode.setKey(key);
+        return mode;
     }
 
     private static RoleDefinition role(String key) {

@@ -56,6 +56,7 @@ record EnterFrame(Hands hands) {
         } else {
             hands.inspector().invent("Add to Codings", coding.text("scheme"), coding.text("code"));
         }
+        hands.inspector().press("Details of Code");
         if (coding.has("contexts")) {
             hands.inspector().write("Contexts", String.join(", ", coding.texts("contexts")));
         }

@@ -194,10 +194,10 @@ final class InspectorHands {
 
     private static <C extends Control> void collect(Composite parent, Class<C> type, List<C> found) {
         for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
+            if (child.getVisible() && type.isInstance(child)) {
                 found.add(type.cast(child));
             }
-            if (child instanceof Composite composite) {
+            if (child.getVisible() && child instanceof Composite composite) {
                 collect(composite, type, found);
             }
         }

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.actant.core.commands.NewEntity;
+import org.actant.core.commands.Selection;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Article;
+import org.actant.model.MentionForm;
 import org.actant.model.Place;
+import org.actant.model.TextRanges;
 import org.actant.ui.stories.ArticlePage;
 import org.actant.ui.stories.Workbench;
 import org.junit.jupiter.api.Tag;
@@ -81,16 +87,34 @@ public abstract class OpeningStories extends Stories {
         workbench().open(text);
         ArticlePage article = workbench().shownArticle();
         assertEquals(Material.SECOND_TEXT, article.text());
+        assertEquals(before, FolderImage.of(material().folder()));
         workbench().article(article.title()).select("Anna Berg");
         article.ask("A").commit();
         article.awaitSpans("Mention: Anna Berg");
         workbench().awaitStar(true);
-        assertEquals(before, FolderImage.of(material().folder()));
+        Path dossier = material().folder().resolve("notiz-dossier");
+        assertFalse(Files.exists(dossier.resolve("dossier.actant")));
 
         workbench().save();
-        Path dossier = material().folder().resolve("notiz-dossier");
         assertTrue(Files.exists(dossier.resolve("dossier.actant")));
         assertEquals(Material.SECOND_TEXT, Files.readString(text));
         assertEquals(Material.SECOND_TEXT, Files.readString(dossier.resolve("articles/notiz.txt")));
+    }
+
+    @Test
+    void workThatWasNotSavedWhenTheProgramWasKilledIsBroughtBack() throws IOException {
+        Path dossier = material().fresh();
+        DossierSession killed = DossierSession.resume(dossier);
+        Article first = Objects.requireNonNull(killed.article(Material.FIRST));
+        killed.execute(new NewEntity(killed.dossier(), Literals.ACTOR, "Person", "Anna Berg",
+                new Selection(first, Material.FIRST_TEXT, TextRanges.of(0, "Anna Berg".length())), MentionForm.NAM));
+        killed.suspend();
+
+        workbench().open(dossier);
+        workbench().dialog("Unsaved Work").finish();
+        workbench().article(Material.FIRST).awaitSpans("Mention: Anna Berg");
+        workbench().awaitStar(true);
+        workbench().save();
+        assertFalse(Files.exists(dossier.resolve(".actant")));
     }
 }

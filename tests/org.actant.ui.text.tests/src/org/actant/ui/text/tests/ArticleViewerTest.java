@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.actant.core.commands.NewClaim;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.commands.Selection;
 import org.actant.core.session.Labels;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Claim;
 import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Mention;
@@ -106,6 +108,21 @@ class ArticleViewerTest {
             screen.settle();
             assertTrue(told.isEmpty());
             assertSame(anna, screen.viewer.focus().element());
+            assertTrue(screen.text().getTopPixel() > 0);
+            assertTrue(screen.viewer.focus().isSelected(sample.spans().get(0)));
+        }
+    }
+
+    @Test
+    void aClaimIsReadWhereTheWordsAreOfWhatItIsAbout() throws IOException {
+        Sample sample = new Sample(folder, "Anfang.\n" + "Zeile\n".repeat(300) + "Anna ging am Ende.");
+        Event going = sample.event("MOVE", sample.words("ging"));
+        sample.session.execute(new NewClaim(sample.article, going, List.of(), null, List.of()));
+        Claim claim = sample.article.getClaims().get(0);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            screen.viewer.selection().show(claim);
+            screen.settle();
+            assertSame(claim, screen.viewer.focus().element());
             assertTrue(screen.text().getTopPixel() > 0);
             assertTrue(screen.viewer.focus().isSelected(sample.spans().get(0)));
         }

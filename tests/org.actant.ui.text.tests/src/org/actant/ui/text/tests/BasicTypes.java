@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.ontology.PseudoFiller;
 import org.actant.model.ActantFactory;
 import org.actant.model.EntityType;
 import org.actant.model.EventType;
@@ -60,6 +61,9 @@ final class BasicTypes {
             role.getFillers().addAll(
                     List.of("Person", "Group", "Organisation", "State", "Place", "City", "Region", "Item", "Document",
                             "TimeExpression", "Date"));
+            if ("topic".equals(key)) {
+                role.getFillers().add(PseudoFiller.EVENT.key());
+            }
             type.getRoles().add(role);
         }
         ontology.getEventTypes().add(type);

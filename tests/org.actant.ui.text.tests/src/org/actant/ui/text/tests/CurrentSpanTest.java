@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
+import org.actant.core.commands.NewConnection;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
 import org.actant.model.Claim;
+import org.actant.model.Dossier;
 import org.actant.model.Event;
+import org.actant.model.Link;
+import org.actant.ui.elements.RoleInfo;
 import org.actant.ui.text.gestures.Gesture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,5 +139,96 @@ class CurrentSpanTest {
         walkTo("k\u00f6nnte");
         Gesture.CUE.perform(desk.gestures);
         assertSame(claim, desk.sample.article.getCues().get(0).getOf());
+    }
+
+    @Test
+    void wordsThatAreTheTriggerOfAnotherEventFillARoleOfTheCurrentOne() {
+        walkTo("Treffen");
+        assertSame(met, desk.focus.element());
+        assertSame(put, desk.focus.event());
+        Gesture.FILL_ROLE.perform(desk.gestures);
+        assertTrue(desk.surface.asked().title().contains("stellten"), desk.surface.asked().title());
+        RoleInfo role = desk.surface.asked().choices("").stream().map(row -> (RoleInfo) row.value())
+                .filter(each -> each.fits().test(met)).findFirst().orElseThrow();
+        desk.surface.answer(role.key(), 0);
+        assertTrue(desk.surface.asked().title().contains("stellten"), desk.surface.asked().title());
+        desk.surface.answer("", 0);
+        assertSame(met, put.getParticipations().get(0).getFiller());
+        assertTrue(met.getParticipations().isEmpty());
+        walkTo("Anna");
+        assertSame(put, desk.focus.event());
+    }
+
+    @Test
+    void theTriggerOfAnotherEventMaySignalTheCurrentOne() {
+        desk.select("Treffen");
+        Gesture.CUE.perform(desk.gestures);
+        assertSame(put, desk.sample.article.getCues().get(0).getOf());
+    }
+
+    @Test
+    void theTriggerOfAnotherEventMayNameTheSourceOfTheCurrentClaim() {
+        Gesture.CLAIM.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        Claim claim = Objects.requireNonNull(desk.focus.claim());
+        desk.select("Treffen");
+        Gesture.SOURCE.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        assertEquals("Treffen", claim.getSourceChain().get(0).getName());
+        assertSame(claim, desk.focus.claim());
+    }
+
+    @Test
+    void aMereCaretTiesToWhatItStandsOn() {
+        desk.caretAt(TEXT.indexOf("Treffen"));
+        Gesture.FILL_ROLE.perform(desk.gestures);
+        assertTrue(desk.surface.asked().title().contains("Treffen"), desk.surface.asked().title());
+        desk.surface.forget();
+        Gesture.CUE.perform(desk.gestures);
+        assertSame(met, desk.sample.article.getCues().get(0).getOf());
+    }
+
+    @Test
+    void whatChangesSomethingMeansWhatTheSelectedWordsStandFor() {
+        desk.select("Treffen");
+        Gesture.UNCERTAIN.perform(desk.gestures);
+        assertEquals(Actuality.UNC, met.getRealis().getActuality());
+        assertSame(met, desk.focus.event());
+        walkTo("vor");
+        assertSame(met, desk.focus.event());
+    }
+
+    @Test
+    void aLinkThatIsSelectedIsWhatWordsSignal() {
+        Dossier dossier = desk.sample.session.dossier();
+        desk.sample.session
+                .execute(new NewConnection(dossier, Literals.LINK, "causes", List.of(met), List.of(put)));
+        Link link = dossier.getLinks().get(0);
+        desk.focus.show(link);
+        desk.select("Fragen");
+        Gesture.CUE.perform(desk.gestures);
+        assertSame(link, desk.sample.article.getCues().get(0).getOf());
+    }
+
+    @Test
+    void aClaimThatIsSelectedBringsTheEventThatItIsAbout() {
+        Gesture.CLAIM.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        Claim claim = Objects.requireNonNull(desk.focus.claim());
+        desk.focus.show(met);
+        desk.focus.show(claim);
+        assertSame(put, desk.focus.event());
+        assertSame(claim, desk.focus.frame());
+    }
+
+    @Test
+    void aSecondClickTakesBackThatTheFirstMadeSomethingCurrent() {
+        desk.caretAt(TEXT.indexOf("Treffen"));
+        Runnable unsettle = desk.focus.settle();
+        desk.select("Treffen");
+        assertSame(met, desk.focus.event());
+        unsettle.run();
+        assertSame(put, desk.focus.event());
+        assertSame(met, desk.focus.element());
     }
 }

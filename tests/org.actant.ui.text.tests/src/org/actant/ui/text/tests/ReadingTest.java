@@ -3,11 +3,13 @@ package org.actant.ui.text.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.actant.model.Event;
 import org.actant.ui.text.focus.TextUnits;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.spans.SpanKind;
@@ -145,6 +147,25 @@ class ReadingTest {
             click(screen, offset, 4);
             assertEquals(sample.text.substring(sample.text.indexOf("K\u0151v\u00e1ri wies")),
                     screen.text().getSelectionText());
+        }
+    }
+
+    @Test
+    void twoClicksSelectAWordAndLeaveCurrentWhatWas() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        try (Screen screen = new Screen(sample, 700)) {
+            Event talks = sample.session.dossier().getEvents().get(0);
+            Event raid = sample.session.dossier().getEvents().get(1);
+            screen.viewer.focus().show(talks);
+            int offset = sample.text.indexOf("besetzt");
+            screen.text().setSelection(offset + 2);
+            click(screen, offset + 2, 1);
+            assertSame(raid, screen.viewer.focus().event());
+            click(screen, offset + 2, 2);
+            screen.text().setSelection(offset, offset + 7);
+            screen.text().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            assertSame(raid, screen.viewer.focus().element());
+            assertSame(talks, screen.viewer.focus().event());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
@@ -18,6 +19,7 @@ import org.actant.model.Actuality;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Mention;
+import org.actant.model.Participation;
 import org.actant.model.TimeSpec;
 import org.actant.ui.DossierSaveable;
 import org.actant.ui.ElementSelection;
@@ -27,6 +29,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +72,50 @@ final class InspectorPanelTest {
             assertEquals("Anna", made.chair.getName());
             made.session.undo();
             assertEquals("Ida Holm", made.chair.getName());
+        }
+    }
+
+    @Test
+    void theWheelOverAChoiceScrollsTheFormAndChoosesNothing() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.save();
+            screen.shell.setSize(420, 300);
+            InspectorPanel panel = open(screen, made, made.closing);
+            Combo mode = Screen.controls(panel.control(), Combo.class).get(0);
+            Event turned = new Event();
+            turned.count = -3;
+            mode.notifyListeners(SWT.MouseVerticalWheel, turned);
+            assertFalse(turned.doit);
+            assertTrue(panel.control().getOrigin().y > 0);
+            assertFalse(made.session.isDirty());
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsRowEndsWithAnEllipsis() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            made.session.execute(new SetFeature(made.board, Literals.ENTITY__NAME, "Board of the harbour of Lund and of all its piers"));
+            InspectorPanel panel = open(screen, made, made.closing);
+            Link filler = Screen.controls(panel.control(), Link.class).stream()
+                    .filter(link -> link.getText().contains("Board of")).findFirst().orElseThrow();
+            assertTrue(filler.getText().endsWith("\u2026</a>"), filler.getText());
+            assertEquals("Board of the harbour of Lund and of all its piers", filler.getToolTipText());
+            screen.shell.setSize(1400, 800);
+            screen.settle();
+            assertEquals("<a>Board of the harbour of Lund and of all its piers</a>", filler.getText());
+        }
+    }
+
+    @Test
+    void whatIsSelectedBesideAndNotShownIsSaid() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            InspectorPanel panel = open(screen, made, made.chair);
+            panel.show(new ElementSelection(made.session, List.of(made.chair, made.closing)));
+            assertTrue(Screen.controls(panel.control(), Label.class).stream().map(Label::getText)
+                    .anyMatch(text -> text.contains("Also selected, and not changed here: 1 of other kinds")));
         }
     }
 
@@ -189,6 +239,33 @@ final class InspectorPanelTest {
                 assertTrue(Screen.controls(panel.control(), Text.class).size() > 0);
             }
         }
+    }
+
+    @Test
+    void aFormIsMadeOnceAndShowsWhatChangedWhileItWasHidden() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Participation part = made.closing.getParticipations().get(0);
+            InspectorPanel panel = open(screen, made, made.closing);
+            Text label = Screen.controls(panel.control(), Text.class).get(0);
+            assertEquals(0, evidence(panel).size());
+            panel.show(new ElementSelection(made.session, List.of(part)));
+            assertFalse(label.isVisible());
+            made.session.execute(
+                    new AddPart(made.article.getMentions().get(0), Literals.ANCHORED__EVIDENCE_OF, part));
+            panel.show(new ElementSelection(made.session, List.of(made.closing)));
+            assertTrue(label.isVisible());
+            assertEquals(1, evidence(panel).size());
+            made.session.undo();
+            assertEquals(0, evidence(panel).size());
+        }
+    }
+
+    /** The buttons that lead to the words of a filler. */
+    private static List<Button> evidence(InspectorPanel panel) {
+        return Screen.controls(panel.control(), Button.class).stream().filter(
+                button -> button.getToolTipText() != null && button.getToolTipText().startsWith("Evidence: "))
+                .toList();
     }
 
     private static InspectorPanel open(Screen screen, Case made, Element... elements) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class LiveValidationTest {
             Case made = new Case(folder.resolve("d"));
             LiveValidation live = new LiveValidation(screen.display, LiveValidationTest::nameless, () -> {
                 // nobody looks
+            }, findings -> {
+                // nobody listens
             });
             live.watch(made.session);
             screen.await("everything was looked at", () -> !live.isBusy());
@@ -40,6 +43,36 @@ final class LiveValidationTest {
             assertEquals(made.chair, live.findings().get(0).element());
             made.session.undo();
             screen.await("the finding goes", () -> live.findings().isEmpty());
+            live.watch(null);
+        }
+    }
+
+    @Test
+    void whatACommandBringsIsToldOnceAndTakenBackWithTheNextChange() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            List<List<Finding>> told = new ArrayList<>();
+            LiveValidation live = new LiveValidation(screen.display, LiveValidationTest::nameless, () -> {
+                // nobody looks
+            }, told::add);
+            made.session.execute(new SetFeature(made.chair, Literals.ENTITY__NAME, null));
+            live.watch(made.session);
+            screen.await("everything was looked at", () -> live.findings().size() == 1);
+            assertTrue(told.stream().allMatch(List::isEmpty), "what was there before is not told");
+            Entity other = made.session.dossier().getEntities().stream().filter(entity -> entity != made.chair)
+                    .findFirst().orElseThrow();
+            made.session.execute(new SetFeature(other, Literals.ENTITY__NAME, null));
+            screen.await("the finding is told", () -> !told.get(told.size() - 1).isEmpty());
+            assertEquals(List.of(other), told.get(told.size() - 1).stream().map(Finding::element).toList());
+            made.session.execute(new SetFeature(List.of(other, made.chair), Literals.ELEMENT__NOTE, "seen"));
+            assertTrue(told.get(told.size() - 1).isEmpty(), "another change takes the notice back");
+            screen.await("looked at again", () -> !live.isBusy());
+            assertTrue(told.get(told.size() - 1).isEmpty(), "what is known already is not told again");
+            made.session.undo();
+            made.session.undo();
+            made.session.redo();
+            screen.await("looked at again", () -> !live.isBusy());
+            assertTrue(told.get(told.size() - 1).isEmpty(), "undo and redo are no acts of their own");
             live.watch(null);
         }
     }

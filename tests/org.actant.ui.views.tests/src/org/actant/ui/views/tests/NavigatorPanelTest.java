@@ -80,8 +80,11 @@ final class NavigatorPanelTest {
             assertTrue(rows(panel).stream().anyMatch(row -> row.startsWith("Harbour shut \u2014")),
                     rows(panel).toString());
             assertTrue(rows(panel).stream().noneMatch(row -> row.startsWith("Pier closed \u2014")));
-            assertEquals(3, rows(panel).stream().filter(row -> row.startsWith("Harbour shut")).count(),
+            assertEquals(3, rows(panel).stream().filter(row -> row.contains("Harbour shut")).count(),
                     "event, link and claim");
+            made.session.execute(new SetFeature(made.session.dossier().getSources().get(0), Literals.SOURCE__NAME,
+                    "Speaker"));
+            assertTrue(rows(panel).stream().anyMatch(row -> row.equals("Speaker: Harbour shut")));
         }
     }
 

@@ -23,6 +23,7 @@ import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.ontology.edit.VocabularyRef;
 import org.actant.formats.ontology.OntologyJson;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
@@ -240,6 +241,64 @@ final class OntologyPanelTest {
     }
 
     @Test
+    void modesOfATypeComeAndGo() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), new Answers());
+            OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
+            });
+            screen.open();
+            panel.select(SANCTION);
+            screen.settle();
+            Table table = Screen.controls(panel.form(), Table.class).get(1);
+            int modes = table.getItemCount();
+            Event insert = new Event();
+            insert.keyCode = SWT.INSERT;
+            table.notifyListeners(SWT.KeyDown, insert);
+            assertEquals(modes + 1, table.getItemCount());
+            assertEquals("mode", table.getItem(modes).getText(0));
+            made.session.undo();
+            assertEquals(modes, table.getItemCount());
+        }
+    }
+
+    @Test
+    void whatALinkIsCalledFromItsTargetIsEdited() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            TypeActions actions = new TypeActions(made.session, new Ontologies(List.of()), new Answers());
+            OntologyPanel panel = new OntologyPanel(screen.shell, actions, null, () -> {
+            });
+            screen.open();
+            panel.select(new TypeRef(TypeKind.LINK, "BEFORE"));
+            screen.settle();
+            Text inverse = Screen.controls(panel.form(), Text.class).stream()
+                    .filter(text -> text.getText().equals("after")).findFirst().orElseThrow();
+            inverse.setText("later than");
+            panel.commit();
+            assertEquals("later than", actions.index().linkType("BEFORE").orElseThrow().getInverse().getLabel().getEn());
+            made.session.undo();
+            assertEquals("after", inverse.getText());
+        }
+    }
+
+    @Test
+    void theWordsOfAVocabularyAreShown() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = sanctions();
+            OntologyPanel panel = new OntologyPanel(screen.shell,
+                    new TypeActions(made.session, new Ontologies(List.of()), new Answers()), null, () -> {
+                    });
+            screen.open();
+            panel.select(new VocabularyRef("definiteness"));
+            screen.settle();
+            Table table = Screen.controls(panel.form(), Table.class).get(0);
+            assertEquals("definite", table.getItem(0).getText(0));
+            assertTrue(table.getItemCount() > 3);
+        }
+    }
+
+    @Test
     void codesOfATypeComeAndGo() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = sanctions();
@@ -249,7 +308,7 @@ final class OntologyPanelTest {
             screen.open();
             panel.select(SANCTION);
             screen.settle();
-            Table table = Screen.controls(panel.form(), Table.class).get(1);
+            Table table = Screen.controls(panel.form(), Table.class).get(2);
             int codes = table.getItemCount();
             Event insert = new Event();
             insert.keyCode = SWT.INSERT;

@@ -22,6 +22,7 @@ import org.actant.ui.views.problems.LiveValidation;
 import org.actant.ui.views.problems.ProblemsPanel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ final class ProblemsPanelTest {
             assertEquals("Hedged facts (1)", panel.tree().getItem(1).getText());
             assertEquals("two", panel.tree().getItem(0).getItem(1).getText());
             assertTrue(panel.tree().getItem(0).getExpanded());
+            assertTrue(Screen.controls(screen.shell, Label.class).stream().map(Label::getText)
+                    .anyMatch("2 errors, no warnings, 1 hint"::equals));
         }
     }
 
@@ -88,6 +91,36 @@ final class ProblemsPanelTest {
     }
 
     @Test
+    void ctrlAndOneOpensTheWaysOutBelowTheRow() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            ProblemsPanel panel = panel(screen, new ArrayList<>());
+            QuickFix fix = new QuickFix.Act("Call her Ida", new SetFeature(made.chair, Literals.ENTITY__NAME, "Ida"));
+            panel.show(List.of(new Finding("role", Severity.ERROR, made.chair, Path.of("x"), "m", List.of(fix))), ALL);
+            screen.settle();
+            Menu menu = Objects.requireNonNull(panel.tree().getMenu());
+            panel.tree().deselectAll();
+            assertTrue(press(panel, '1', SWT.MOD1).doit, "without a problem the key is left to others");
+            panel.tree().setSelection(panel.tree().getItem(0).getItem(0));
+            assertTrue(press(panel, '1', SWT.NONE).doit);
+            assertFalse(menu.isVisible());
+            assertFalse(press(panel, '1', SWT.MOD1).doit);
+            screen.await("the menu opens", () -> menu.isVisible() && menu.getItemCount() > 0);
+            assertEquals("Call her Ida", menu.getItem(0).getText());
+            menu.setVisible(false);
+        }
+    }
+
+    private static Event press(ProblemsPanel panel, char key, int modifiers) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = key;
+        event.stateMask = modifiers;
+        panel.tree().notifyListeners(SWT.KeyDown, event);
+        return event;
+    }
+
+    @Test
     void whatIsTiedToAChangeIsLookedAtAgain() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -108,6 +141,8 @@ final class ProblemsPanelTest {
             Validator validator = new Validator(List.of(chaired), new Ontologies(List.of()));
             LiveValidation live = new LiveValidation(screen.display, validator::byElement, () -> {
                 // nobody looks
+            }, findings -> {
+                // nobody listens
             });
             live.watch(made.session);
             screen.await("everything was looked at", () -> !live.isBusy());

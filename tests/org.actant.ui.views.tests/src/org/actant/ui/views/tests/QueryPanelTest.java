@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
@@ -16,6 +17,7 @@ import org.actant.model.Element;
 import org.actant.query.saved.BuiltInQuery;
 import org.actant.query.saved.SaveQuery;
 import org.actant.ui.views.query.QueryPanel;
+import org.actant.ui.views.query.RecentQueries;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.dnd.Clipboard;
@@ -35,11 +37,13 @@ final class QueryPanelTest {
     private final List<Element> selected = new ArrayList<>();
     private final List<Element> opened = new ArrayList<>();
     private final Case made;
+    private final AtomicReference<String> kept = new AtomicReference<>("");
+    private final RecentQueries recent = new RecentQueries(kept::get, kept::set);
     private final QueryPanel panel;
 
     QueryPanelTest(@TempDir Path folder) throws IOException {
         made = new Case(folder.resolve("d"));
-        panel = new QueryPanel(screen.shell, new Ontologies(List.of()), screen.types, elements -> {
+        panel = new QueryPanel(screen.shell, new Ontologies(List.of()), screen.types, recent, elements -> {
             selected.clear();
             selected.addAll(elements);
         }, opened::add);
@@ -92,6 +96,53 @@ final class QueryPanelTest {
         panel.ask("actors where");
         StyleRange[] marks = panel.bar().getStyleRanges();
         assertEquals(List.of(11, 1), List.of(marks[0].start, marks[0].length));
+    }
+
+    @Test
+    void aProposalTakesThePlaceOfWhatWasTypedSinceItWasMade() {
+        propose("actors show lab");
+        type("e");
+        press(SWT.CR, '\r');
+        assertEquals("actors show label", panel.bar().getText());
+        assertEquals(17, panel.bar().getCaretOffset());
+    }
+
+    @Test
+    void enterAfterTheWholeWordMeansTheQuery() {
+        propose("actors show lab");
+        type("el");
+        press(SWT.CR, '\r');
+        screen.await("the query has run", () -> shown(0).size() == 3);
+        assertEquals("actors show label", panel.bar().getText());
+    }
+
+    /** Opens the proposals behind a text. */
+    private void propose(String query) {
+        panel.bar().setFocus();
+        panel.bar().setText(query);
+        panel.bar().setCaretOffset(query.length());
+        int shells = screen.display.getShells().length;
+        Event keys = new Event();
+        keys.keyCode = ' ';
+        keys.character = ' ';
+        keys.stateMask = SWT.MOD1;
+        panel.bar().notifyListeners(SWT.KeyDown, keys);
+        screen.await("the proposals open", () -> screen.display.getShells().length > shells);
+        screen.settle();
+    }
+
+    /** What is typed before the list of proposals has noticed. */
+    private void type(String letters) {
+        panel.bar().insert(letters);
+        panel.bar().setCaretOffset(panel.bar().getCharCount());
+    }
+
+    private void press(int keyCode, char character) {
+        Event key = new Event();
+        key.keyCode = keyCode;
+        key.character = character;
+        panel.bar().notifyListeners(SWT.KeyDown, key);
+        screen.settle();
     }
 
     @Test
@@ -158,5 +209,26 @@ final class QueryPanelTest {
         panel.setSession(null);
         panel.ask("actors");
         assertEquals(0, panel.table().getItemCount());
+    }
+
+    @Test
+    void recentQueriesAreKeptForTheNextTime() {
+        ask("events limit 1");
+        ask("actors\nlimit 2");
+        ask("events limit 1");
+        RecentQueries next = new RecentQueries(kept::get, kept::set);
+        assertEquals(List.of("events limit 1", "actors limit 2"), next.queries());
+        for (int i = 3; i < 20; i++) {
+            ask("events limit " + i);
+        }
+        assertEquals(10, next.queries().size());
+        assertEquals("events limit 19", next.queries().get(0));
+    }
+
+    @Test
+    void aTypeThatNobodyKnowsIsAnErrorAtItsPlace() {
+        panel.ask("events where type is CONSLT");
+        assertTrue(panel.status().contains("CONSULT"), panel::status);
+        assertTrue(panel.status().contains("22"), panel::status);
     }
 }
