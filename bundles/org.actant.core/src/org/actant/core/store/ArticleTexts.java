@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.actant.model.Article;
@@ -46,21 +45,16 @@ final class ArticleTexts {
         return texts.get(article);
     }
 
-    /**
-     * The texts as they are now, for any thread.
-     *
-     * @param names  all articles of the dossier
-     * @param loaded those of them that are loaded
-     */
-    DossierTexts snapshot(List<String> names, Iterable<Article> loaded) {
+    /** The texts that need not be read of some articles, by the names of the articles. */
+    Map<String, ArticleText> known(Iterable<Article> articles) {
         Map<String, ArticleText> known = new HashMap<>();
-        for (Article article : loaded) {
+        for (Article article : articles) {
             ArticleText text = texts.get(article);
             if (text != null) {
                 known.put(article.getName(), text);
             }
         }
-        return new DossierTexts(layout, reader, names, known);
+        return known;
     }
 
     /** Gives a new article its text. */

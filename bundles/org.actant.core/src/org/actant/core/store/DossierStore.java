@@ -201,7 +201,7 @@ public final class DossierStore {
 
     /** The texts of all articles as they are now, for any thread to read. */
     public DossierTexts texts() {
-        return texts.snapshot(articleNames(), loadedArticles());
+        return new DossierTexts(layout, reader, articleNames(), texts.known(loadedArticles()));
     }
 
     /** The text of an article if it need not be read for that, else null. */

@@ -22,6 +22,11 @@ public final class GestureRunner {
         this.obstacle = obstacle;
     }
 
+    /** True if a question is open and took a key of that character for an answer. */
+    boolean answered(char character) {
+        return surface.answered(character);
+    }
+
     /** Performs a gesture. If it fails, the dossier is as it was. */
     public void perform(Gesture gesture) {
         String reason = gesture.annotates() ? obstacle.get() : null;

@@ -22,6 +22,16 @@ public interface TextSurface {
     /** Asks a question below the selected words. */
     void ask(ChoiceSource source);
 
+    /**
+     * A key was pressed that stands for a gesture, but perhaps was meant for the question that is open.
+     *
+     * @param character what the key stands for
+     * @return true if a question is open and took it
+     */
+    default boolean answered(char character) {
+        return false;
+    }
+
     /** Shows what is like some words, to be tied where the analyst ticks it. */
     void preview(AllLikeThis all);
 

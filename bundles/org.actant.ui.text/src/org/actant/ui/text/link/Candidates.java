@@ -32,6 +32,11 @@ final class Candidates {
         this.preferred = preferred;
     }
 
+    /** False while names are being prepared: of many, only some are found until then. */
+    boolean isComplete() {
+        return names.isReady();
+    }
+
     /** Those with names like some words first, then others. */
     List<Element> likeliest(String words) {
         List<Element> likeliest = new ArrayList<>(alike(words));

@@ -51,6 +51,14 @@ final class ChoiceRows {
         table.setRedraw(true);
     }
 
+    /** Chooses a row; does nothing if there is none of that number. */
+    void choose(int row) {
+        if (row >= 0 && row < choices.get().size()) {
+            table.setSelection(row);
+            table.showSelection();
+        }
+    }
+
     /** Chooses a row further down or up, as far as there are rows. */
     void move(int step) {
         int last = choices.get().size() - 1;

@@ -18,6 +18,11 @@ public interface ChoiceSource {
     /** What is offered when {@code typed} stands in the filter, the likeliest first. */
     List<Choice> choices(String typed);
 
+    /** False while names are still being prepared, so that the same letters will find more soon. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** True if something new can be made here whose type can be changed. */
     default boolean hasTypes() {
         return false;

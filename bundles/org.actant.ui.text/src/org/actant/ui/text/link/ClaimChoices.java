@@ -64,4 +64,9 @@ public final class ClaimChoices implements ChoiceSource {
         }
         return null;
     }
+
+    @Override
+    public boolean isComplete() {
+        return speakers.isComplete();
+    }
 }

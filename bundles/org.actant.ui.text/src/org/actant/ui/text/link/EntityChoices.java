@@ -101,4 +101,9 @@ public final class EntityChoices implements ChoiceSource {
     private static String name(EClass kind) {
         return KINDS.getOrDefault(kind, kind.getName());
     }
+
+    @Override
+    public boolean isComplete() {
+        return candidates.isComplete();
+    }
 }

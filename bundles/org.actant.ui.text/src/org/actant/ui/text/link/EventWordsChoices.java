@@ -49,4 +49,9 @@ abstract class EventWordsChoices implements ChoiceSource {
     final void done() {
         done.run();
     }
+
+    @Override
+    public boolean isComplete() {
+        return events.isComplete();
+    }
 }

@@ -135,4 +135,9 @@ final class FillerChoices implements ChoiceSource {
         context.session().execute(made);
         return made.entity();
     }
+
+    @Override
+    public boolean isComplete() {
+        return candidates.isComplete();
+    }
 }

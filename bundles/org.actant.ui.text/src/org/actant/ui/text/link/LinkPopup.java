@@ -24,8 +24,11 @@ import org.eclipse.swt.widgets.TableItem;
 public final class LinkPopup extends FilterPopup {
 
     private static final Point SIZE = new Point(460, 280);
+    /** After how long it is looked for more while names are being prepared. */
+    private static final int PATIENCE_MS = 100;
 
     private final Rectangle words;
+    private final Runnable again = this::fillAgain;
     private ChoiceSource source;
     private List<Choice> choices = List.of();
     private Table table;
@@ -89,9 +92,32 @@ public final class LinkPopup extends FilterPopup {
 
     @Override
     protected void filtered() {
-        choices = source.choices(filter().getText());
+        fill();
         rows.refresh();
+    }
+
+    private void fill() {
+        choices = source.choices(filter().getText());
         setInfoText(hint());
+        if (!source.isComplete()) {
+            filter().getDisplay().timerExec(PATIENCE_MS, again);
+        }
+    }
+
+    /** Offers what can be found by now; the chosen row stays chosen if it is still offered. */
+    private void fillAgain() {
+        if (filter().isDisposed()) {
+            return;
+        }
+        int row = table.getSelectionIndex();
+        Object chosen = row > 0 && row < choices.size() ? choices.get(row).value() : null;
+        fill();
+        rows.refresh();
+        for (int i = 0; chosen != null && i < choices.size(); i++) {
+            if (choices.get(i).value() == chosen) {
+                rows.choose(i);
+            }
+        }
     }
 
     private String hint() {

@@ -79,4 +79,9 @@ public final class SourceChoices implements ChoiceSource {
         done.run();
         return null;
     }
+
+    @Override
+    public boolean isComplete() {
+        return speakers.isComplete();
+    }
 }

@@ -26,6 +26,11 @@ final class SpeakerRows {
         candidates = context.candidates(element -> element instanceof Source || element instanceof Actor, offset);
     }
 
+    /** False while names are being prepared. */
+    boolean isComplete() {
+        return candidates.isComplete();
+    }
+
     /** Sources and actors with names like some words first, then others. */
     List<Choice> likeliest(String words) {
         return candidates.likeliest(words).stream().map(this::row).toList();

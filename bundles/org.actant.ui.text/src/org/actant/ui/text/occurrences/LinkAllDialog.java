@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.actant.core.session.Labels;
 import org.actant.ui.text.occurrences.AllLikeThis.Options;
 import org.actant.ui.text.occurrences.OccurrenceSearch.Found;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -167,7 +166,6 @@ public final class LinkAllDialog extends TitleAreaDialog {
         }
 
         private void complain(IOException problem) {
-            ILog.of(LinkAllDialog.class).error(problem.getLocalizedMessage(), problem);
             setErrorMessage(problem.getLocalizedMessage());
         }
     }

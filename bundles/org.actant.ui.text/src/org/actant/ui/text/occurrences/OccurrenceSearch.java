@@ -9,7 +9,9 @@ import org.actant.model.TextRanges;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** Looks through the texts of articles in the background. What was found before it was cancelled is told all the same. */
@@ -35,7 +37,7 @@ final class OccurrenceSearch extends Job {
         /** The text of an article could not be read. */
         void unreadable(IOException problem);
 
-        /** The search has ended or was cancelled. */
+        /** The search has ended or was cancelled, perhaps before it began. */
         void finished();
     }
 
@@ -53,6 +55,13 @@ final class OccurrenceSearch extends Job {
         this.occurrences = occurrences;
         this.listener = listener;
         setSystem(true);
+        addJobChangeListener(new JobChangeAdapter() {
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                listener.finished();
+            }
+        });
     }
 
     /** How many articles are looked through. */
@@ -72,7 +81,6 @@ final class OccurrenceSearch extends Job {
             left -= search(articles.get(i), left, monitor);
             searched = i + 1;
         }
-        listener.finished();
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 

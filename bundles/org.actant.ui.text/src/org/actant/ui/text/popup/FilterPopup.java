@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /** A filter above a list: typing filters, Enter commits, Esc closes and leaves no trace. */
@@ -40,6 +41,46 @@ public abstract class FilterPopup extends PopupDialog {
 
     /** Makes the list below the filter. */
     protected abstract void createList(Composite parent);
+
+    /** Opens; what is still typed into the owner while the window system hands over the keyboard goes to the filter. */
+    @Override
+    public int open() {
+        int result = super.open();
+        Listener late = this::late;
+        owner.addListener(SWT.KeyDown, late);
+        getShell().addDisposeListener(event -> {
+            if (!owner.isDisposed()) {
+                owner.removeListener(SWT.KeyDown, late);
+            }
+        });
+        return result;
+    }
+
+    private void late(Event event) {
+        if (typed(event.character)) {
+            event.doit = false;
+        } else {
+            keyPressed(event);
+        }
+    }
+
+    /**
+     * Takes a key as if it had been pressed in the filter.
+     *
+     * @param character what the key stands for
+     * @return false if it is neither text nor Enter nor Escape
+     */
+    public final boolean typed(char character) {
+        switch (character) {
+            case SWT.CR -> commit();
+            case SWT.ESC -> close();
+            case SWT.BS, SWT.DEL, SWT.TAB, '\0' -> {
+                return false;
+            }
+            default -> filter.insert(String.valueOf(character));
+        }
+        return true;
+    }
 
     /** Another text stands in the filter. */
     protected abstract void filtered();

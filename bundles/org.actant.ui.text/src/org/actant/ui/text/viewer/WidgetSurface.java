@@ -13,6 +13,7 @@ import org.actant.ui.text.occurrences.AllLikeThis;
 import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.actant.ui.text.outline.ArticleOutline;
 import org.actant.ui.text.outline.OutlinePopup;
+import org.actant.ui.text.popup.FilterPopup;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -75,6 +76,12 @@ final class WidgetSurface implements TextSurface {
                 text.setFocus();
             }
         });
+    }
+
+    @Override
+    public boolean answered(char character) {
+        FilterPopup asking = popup == null ? outline : popup;
+        return asking != null && asking.typed(character);
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class LineWrapper {
     private final float width;
     private final BreakIterator breaks;
     private final BreakIterator letters;
+    /** No break lies between these two; asked anew for each line, a word of many lines would cost the square of them. */
+    private int lastBreak;
+    private int nextBreak;
 
     /**
      * @param width room for a line, in pixels
@@ -65,6 +68,7 @@ public final class LineWrapper {
             if (next < 0) {
                 if (!iteratorIsSet) {
                     breaks.setText(new StringCharacterIterator(text, from, end, from));
+                    nextBreak = from;
                     iteratorIsSet = true;
                 }
                 next = anyBreak(text, begin, over, end);
@@ -106,8 +110,11 @@ public final class LineWrapper {
     }
 
     private int anyBreak(String text, int begin, int over, int end) {
-        int next = breaks.preceding(over + 1);
-        return next > begin ? next : insideWord(text, begin, over, end);
+        if (over >= nextBreak) {
+            lastBreak = breaks.preceding(over + 1);
+            nextBreak = lastBreak > begin ? over : breaks.following(over);
+        }
+        return lastBreak > begin ? lastBreak : insideWord(text, begin, over, end);
     }
 
     /** Behind the last letter that fits, marks and all; behind the first if not even that fits. */

@@ -48,7 +48,9 @@ final class OntologyTree implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return Stream.of(Arrays.stream(TypeKind.values()), Arrays.stream(ScaleKind.values()), Stream.of(Vocabularies.ROW, Schemes.ROW))
+        return Stream
+                .of(Arrays.stream(TypeKind.values()), Arrays.stream(ScaleKind.values()),
+                        Stream.of(Vocabularies.ROW, Schemes.ROW))
                 .flatMap(rows -> rows).toArray();
     }
 

@@ -2,27 +2,24 @@ package org.actant.ui.text.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.actant.core.commands.Selection;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
+import org.actant.model.TextRanges;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.occurrences.LinkAllDialog;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +35,12 @@ class LinkAllArticlesTest {
     @BeforeEach
     void writeDossier() throws IOException {
         Sample sample = new Sample(folder, "Minsk schweigt. Minsk wartet.");
-        sample.mentionElsewhere(sample.entity(Literals.PLACE, "City", "Minsk"), "linked", "Minsk und Minsks Norden.");
-        sample.article("free", "Aus Minsk kam nichts.");
-        sample.article("silent", "Aus Genf kam nichts.");
+        String linked = "Minsk und Minsks Norden.";
+        sample.link(new Selection(sample.another("linked", linked), linked, TextRanges.of(0, 5)),
+                sample.entity(Literals.PLACE, "City", "Minsk"));
+        sample.another("free", "Aus Minsk kam nichts.");
+        sample.another("silent", "Aus Genf kam nichts.");
         sample.session.save();
-    }
-
-    private Path text(String article) {
-        return folder.resolve("dossier").resolve("articles").resolve(article + ".txt");
     }
 
     /** Opens the dialog over the first article and looks in all of them. */
@@ -83,21 +78,6 @@ class LinkAllArticlesTest {
         return null;
     }
 
-    private Map<Path, List<Byte>> saved(DossierSession session) throws IOException {
-        session.save();
-        Map<Path, List<Byte>> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder.resolve("dossier"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                List<Byte> content = new ArrayList<>();
-                for (byte each : Files.readAllBytes(file)) {
-                    content.add(each);
-                }
-                bytes.put(file, content);
-            }
-        }
-        return bytes;
-    }
-
     @Test
     void articlesThatAreNotLoadedAreSearchedAndThoseWithTheWordsLoaded() throws IOException {
         Sample sample = Sample.reopened(folder);
@@ -116,43 +96,10 @@ class LinkAllArticlesTest {
     }
 
     @Test
-    void placesInAllArticlesAreLinkedInOneStep() throws IOException {
-        Sample sample = Sample.reopened(folder);
-        Map<Path, List<Byte>> before = saved(sample.session);
-        try (Screen screen = new Screen(sample, 800)) {
-            LinkAllDialog dialog = lookInAll(screen);
-            screen.await(() -> !dialog.isSearching());
-            dialog.commit();
-            screen.settle();
-            Map<Path, List<Byte>> after = saved(sample.session);
-            assertNotEquals(before, after);
-            assertEquals(List.of(2, 2, 1), sample.session.loadedArticles().stream()
-                    .map(article -> article.getMentions().size()).toList());
-            sample.session.undo();
-            assertEquals(before, saved(sample.session));
-            sample.session.redo();
-            assertEquals(after, saved(sample.session));
-        }
-    }
-
-    @Test
-    void anArticleWithoutATextIsToldAndTheOthersAreSearched() throws IOException {
-        Files.delete(text("linked"));
-        Sample sample = Sample.reopened(folder);
-        try (Screen screen = new Screen(sample, 800)) {
-            LinkAllDialog dialog = lookInAll(screen);
-            screen.await(() -> !dialog.isSearching());
-            assertTrue(String.valueOf(dialog.getErrorMessage()).contains("linked.txt"), dialog.getErrorMessage());
-            assertEquals(List.of("hafen", "free"), loaded(sample.session));
-            assertEquals(2, dialog.chosen());
-        }
-    }
-
-    @Test
     void aSearchThatIsStoppedLoadsNoMoreArticlesAndKeepsWhatItFound() throws IOException {
         Sample written = Sample.reopened(folder);
         for (int i = 0; i < 200; i++) {
-            written.article("more" + i, "Aus Minsk kam nichts.");
+            written.another("more" + i, "Aus Minsk kam nichts.");
         }
         written.session.save();
         Sample sample = Sample.reopened(folder);

@@ -2,17 +2,22 @@ package org.actant.ui.text.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.actant.core.occurrences.Occurrence;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Article;
 import org.actant.model.Entity;
 import org.actant.model.Mention;
 import org.actant.ui.text.gestures.Gesture;
@@ -31,8 +36,7 @@ class LinkAllTest {
     private Path folder;
 
     private static List<Occurrence> found(Desk desk, AllLikeThis all, Options options) {
-        String text = desk.sample.text;
-        return all.group(desk.sample.article, text, all.sought(options).in(text, 100, () -> false)).occurrences();
+        return all.group(desk.sample.article, TEXT, all.sought(options).in(TEXT, 100, () -> false)).occurrences();
     }
 
     private static AllLikeThis preview(Desk desk) {
@@ -120,6 +124,86 @@ class LinkAllTest {
             screen.settle();
             assertEquals(2000, sample.spans().size());
         }
+    }
+
+    @Test
+    void articlesThatAreNotLoadedAreLookedThroughToo() throws IOException {
+        Sample sample = threeArticles();
+        List<String> saved = files();
+        try (Screen screen = new Screen(sample, 800)) {
+            LinkAllDialog dialog = dialog(screen);
+            dialog.lookInAllArticles(true);
+            screen.await(() -> !dialog.isSearching());
+            assertEquals(5, dialog.chosen());
+            assertEquals(List.of("hafen", "brief"),
+                    sample.session.loadedArticles().stream().map(Article::getName).toList());
+            dialog.commit();
+            screen.settle();
+            assertEquals(2, sample.session.article("brief").getMentions().size());
+            assertEquals(4, sample.spans().size());
+            sample.session.save();
+            assertNotEquals(saved, files());
+            sample.session.undo();
+            sample.session.save();
+            assertEquals(saved, files());
+        }
+    }
+
+    @Test
+    void aSearchThatIsStoppedLeavesTheDossierAsItWas() throws IOException {
+        Sample sample = threeArticles();
+        try (Screen screen = new Screen(sample, 800)) {
+            LinkAllDialog dialog = dialog(screen);
+            dialog.lookInAllArticles(true);
+            dialog.stopSearching();
+            screen.await(() -> !dialog.isSearching());
+            dialog.close();
+            screen.settle();
+            assertEquals(1, sample.spans().size());
+            assertFalse(sample.session.isDirty());
+        }
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsNamedAndTheOthersAreLookedThrough() throws IOException {
+        Sample sample = threeArticles();
+        Files.delete(sample.session.layout().textFile("leer"));
+        try (Screen screen = new Screen(sample, 800)) {
+            LinkAllDialog dialog = dialog(screen);
+            dialog.lookInAllArticles(true);
+            screen.await(() -> !dialog.isSearching());
+            assertEquals(5, dialog.chosen());
+            String problem = Objects.requireNonNull(dialog.getErrorMessage());
+            assertTrue(problem.contains("leer"), problem);
+        }
+    }
+
+    private LinkAllDialog dialog(Screen screen) {
+        Gesture.NEXT_SPAN.perform(screen.viewer.gestures());
+        Gesture.LINK_ALL.perform(screen.viewer.gestures());
+        LinkAllDialog dialog = screen.viewer.linkAllDialog();
+        assertNotNull(dialog);
+        screen.await(() -> !dialog.isSearching());
+        return dialog;
+    }
+
+    /** A dossier that was opened anew: of its articles the one at hand is loaded, another has the words, one has not. */
+    private Sample threeArticles() throws IOException {
+        Sample made = new Sample(folder, TEXT);
+        made.entity(Literals.PLACE, "City", "Minsk");
+        made.another("brief", "Minsk antwortet. Aus Minsk.");
+        made.another("leer", "Nichts.");
+        made.session.save();
+        return Sample.reopened(folder);
+    }
+
+    private List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : List.of("dossier.actant", "articles/hafen.article", "articles/brief.article",
+                "articles/leer.article")) {
+            files.add(Files.readString(folder.resolve("dossier").resolve(name)));
+        }
+        return files;
     }
 
     @Test

@@ -59,6 +59,12 @@ class PaginatorTest {
         assertTrue(assertWhole("x".repeat(200_000)).size() > 100);
     }
 
+    /** If the time grew with the square of the letters, nobody would wait for it. */
+    @Test
+    void aWordOfAMillionLettersIsBrokenInTimeThatGrowsWithItsLength() {
+        assertTrue(pages("x".repeat(1_000_000), (begin, end) -> 0).size() > 1_000);
+    }
+
     /** What lies between two lines is at most what the text is broken at; nothing is left out at the ends of pages. */
     private static List<Page> assertWhole(String text) {
         List<Page> pages = pages(text, (begin, end) -> BELOW);

@@ -103,22 +103,16 @@ final class Sample {
 
     /** Another article of the dossier, with one mention of an entity. */
     Mention mentionElsewhere(Entity entity) {
-        return mentionElsewhere(entity, "other", "Elsewhere.");
-    }
-
-    /** Another article of the dossier, whose first word mentions an entity. */
-    Mention mentionElsewhere(Entity entity, String name, String otherText) {
-        Article other = article(name, otherText);
-        int end = otherText.split("\\P{L}", 2)[0].length();
-        link(new Selection(other, otherText, TextRanges.of(0, end)), entity);
+        Article other = another("other", "Elsewhere.");
+        link(new Selection(other, "Elsewhere.", TextRanges.of(0, 9)), entity);
         return other.getMentions().get(0);
     }
 
     /** Another article of the dossier. */
-    Article article(String name, String otherText) {
+    Article another(String name, String content) {
         Article other = ActantFactory.eINSTANCE.createArticle();
         other.setName(name);
-        ArticleText words = ArticleText.of(otherText);
+        ArticleText words = ArticleText.of(content);
         other.setLength(words.length());
         other.setSha256(words.sha256());
         session.execute(new AddArticle(session.dossier(), other, words));

@@ -96,7 +96,8 @@ final class InspectorPanelTest {
     void aNameThatIsTooLongForItsRowEndsWithAnEllipsis() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
-            made.session.execute(new SetFeature(made.board, Literals.ENTITY__NAME, "Board of the harbour of Lund and of all its piers"));
+            made.session.execute(new SetFeature(made.board, Literals.ENTITY__NAME,
+                    "Board of the harbour of Lund and of all its piers"));
             InspectorPanel panel = open(screen, made, made.closing);
             Link filler = Screen.controls(panel.control(), Link.class).stream()
                     .filter(link -> link.getText().contains("Board of")).findFirst().orElseThrow();

@@ -276,7 +276,8 @@ final class OntologyPanelTest {
                     .filter(text -> text.getText().equals("after")).findFirst().orElseThrow();
             inverse.setText("later than");
             panel.commit();
-            assertEquals("later than", actions.index().linkType("BEFORE").orElseThrow().getInverse().getLabel().getEn());
+            assertEquals("later than",
+                    actions.index().linkType("BEFORE").orElseThrow().getInverse().getLabel().getEn());
             made.session.undo();
             assertEquals("after", inverse.getText());
         }
