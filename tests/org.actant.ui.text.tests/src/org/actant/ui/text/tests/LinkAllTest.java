@@ -139,7 +139,7 @@ class LinkAllTest {
                     sample.session.loadedArticles().stream().map(Article::getName).toList());
             dialog.commit();
             screen.settle();
-            assertEquals(2, sample.session.article("brief").getMentions().size());
+            assertEquals(2, Objects.requireNonNull(sample.session.article("brief")).getMentions().size());
             assertEquals(4, sample.spans().size());
             sample.session.save();
             assertNotEquals(saved, files());
