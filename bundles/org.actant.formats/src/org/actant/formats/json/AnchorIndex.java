@@ -65,7 +65,7 @@ final class AnchorIndex {
     private void add(Cue cue) {
         Element signalled = signalled(cue);
         boolean firstOfLink = signalled instanceof Link && !cues.containsKey(signalled);
-        if (isPlaced(cue, signalled) && (signalled instanceof Event || firstOfLink)) {
+        if (signalled != null && isPlaced(cue, signalled) && (signalled instanceof Event || firstOfLink)) {
             file(cue, signalled, cues);
         }
     }
