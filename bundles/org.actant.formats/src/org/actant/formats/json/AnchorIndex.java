@@ -10,6 +10,7 @@ import java.util.Set;
 import org.actant.model.Anaphor;
 import org.actant.model.Anchored;
 import org.actant.model.Article;
+import org.actant.model.Claim;
 import org.actant.model.Cue;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -62,11 +63,16 @@ final class AnchorIndex {
     }
 
     private void add(Cue cue) {
-        Element signalled = cue.getOf();
+        Element signalled = signalled(cue);
         boolean firstOfLink = signalled instanceof Link && !cues.containsKey(signalled);
-        if (isPlaced(cue, signalled) && (signalled instanceof Event || firstOfLink)) {
+        if (signalled != null && isPlaced(cue, signalled) && (signalled instanceof Event || firstOfLink)) {
             file(cue, signalled, cues);
         }
+    }
+
+    /** What a cue is written with: of a claim about an event, that event; the claim refers to it there. */
+    private static @Nullable Element signalled(Cue cue) {
+        return cue.getOf() instanceof Claim claim && claim.getAbout() instanceof Event event ? event : cue.getOf();
     }
 
     private void add(Qualifier qualifier) {

@@ -99,7 +99,8 @@ class CommandLineTest {
     @Test
     void theReferenceOntologyGoesThroughADossierUnchanged() throws Exception {
         Path reference = SharedFolder.find("ontology/default.json");
-        assumeTrue(reference != null, "skipped: there is no folder 'shared' with ontology/default.json beside this checkout");
+        assumeTrue(reference != null,
+                "skipped: there is no folder 'shared' with ontology/default.json beside this checkout");
         Path dossier = temp.resolve("d");
         Cli.run("new", dossier);
         assertEquals(0, Cli.run("ontology", dossier, "--import", reference).exit());

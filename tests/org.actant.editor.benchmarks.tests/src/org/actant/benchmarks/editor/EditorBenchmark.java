@@ -50,8 +50,9 @@ final class EditorBenchmark {
 
     /** Prints what the columns are. */
     void header() {
-        out.println("| article | mentions | first paint ms | a screen ms | its work ms | new mention ms | undo ms | caret ms "
-                + "| editor MB | bytes a mention |");
+        out.println(
+                "| article | mentions | first paint ms | a screen ms | its work ms | new mention ms | undo ms | caret ms "
+                        + "| editor MB | bytes a mention |");
         out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     }
 
@@ -66,7 +67,8 @@ final class EditorBenchmark {
             Samples caret = caret(window);
             long editor = usedHeap() - before;
             out.printf(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s | %s | %s | %.1f | %,d |%n", name, mentions,
-                    window.firstPaint(), screens[0], screens[1], edits[0], edits[1], caret, editor / 1e6, editor / mentions);
+                    window.firstPaint(), screens[0], screens[1], edits[0], edits[1], caret, editor / 1e6,
+                    editor / mentions);
         }
     }
 

@@ -46,7 +46,7 @@ public final class MoveGestures {
             place.surface().tell(GestureMessages.noSpan);
             return;
         }
-        List<Mention> mentions = mentions(element);
+        List<Mention> mentions = mentions(element).stream().filter(place.focus()::isShown).toList();
         if (mentions.isEmpty()) {
             place.surface().tell(GestureMessages.noMention);
             return;
@@ -90,7 +90,7 @@ public final class MoveGestures {
     /** Moves the end of the selection at which the caret stands to the next end of a span, or to a begin before. */
     public void growBySpan(boolean forwards) {
         int caret = place.surface().caret();
-        Anchored next = forwards ? nextEndingAfter(caret) : place.spans().lastBefore(caret);
+        Anchored next = forwards ? nextEndingAfter(caret) : shown(caret, false);
         if (next == null) {
             place.surface().tell(GestureMessages.noMore);
         } else {
@@ -100,9 +100,10 @@ public final class MoveGestures {
 
     /** A span at the caret that ends behind it, else the next. */
     private @Nullable Anchored nextEndingAfter(int caret) {
-        return place.spans().at(caret).stream().filter(anchored -> anchored.getRanges().end() > caret)
+        return place.spans().at(caret).stream().filter(place.focus()::isShown)
+                .filter(anchored -> anchored.getRanges().end() > caret)
                 .min(Comparator.comparingInt(anchored -> anchored.getRanges().end()))
-                .orElseGet(() -> place.spans().nextAfter(caret));
+                .orElseGet(() -> shown(caret, true));
     }
 
     /** Shows what the article speaks of, to go there. */

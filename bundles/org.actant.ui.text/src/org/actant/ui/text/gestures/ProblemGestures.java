@@ -64,7 +64,8 @@ public final class ProblemGestures {
     /** Shows the first span that begins at an offset and has a problem; false if none has. */
     private boolean showProblemAt(int offset) {
         for (Anchored anchored : place.spans().at(offset)) {
-            Finding finding = anchored.getRanges().begin() == offset ? problem(anchored) : null;
+            boolean isSeen = anchored.getRanges().begin() == offset && place.focus().isShown(anchored);
+            Finding finding = isSeen ? problem(anchored) : null;
             if (finding != null) {
                 place.show(anchored);
                 place.surface().tell(finding.message());

@@ -57,7 +57,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -74,7 +73,6 @@ public final class ArticleViewer {
 
     private final DossierSession session;
     private final Article article;
-    private final boolean fits;
     private final WrappedViewer viewer;
     private final WrappedText text;
     private final SpanFocus focus;
@@ -111,7 +109,7 @@ public final class ArticleViewer {
         this.article = article;
         ArticleText source = session.text(article);
         String words = source.text();
-        fits = article.getSha256() == null || article.getSha256().equals(source.sha256());
+        Obstacle obstacle = new Obstacle(session, article, source);
         Supplier<SpanIndex> index = () -> session.spans(article);
         ReadingMemory memory = new ReadingMemory(settings);
         ShownSpans shown = new ShownSpans();
@@ -121,7 +119,7 @@ public final class ArticleViewer {
         styles = new SpanStyles(types);
         SpanTexts texts = new SpanTexts(types, styles, this::claims);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        if (!fits) {
+        if (!obstacle.fits()) {
             new TextNotice(parent, ViewerMessages.textChanged);
         }
         Composite body = twoColumns(parent, true);
@@ -130,10 +128,7 @@ public final class ArticleViewer {
         SpanColours colours = new SpanColours(text);
         OverviewRuler ruler = new OverviewRuler(body, focus, marks, texts, colours, this::mentions, words.length());
         Composite foot = twoColumns(parent, false);
-        Label line = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(line);
-        strip = new StackStrip(foot, focus, texts, colours);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, strip.height()).applyTo(strip.control());
+        strip = createStrip(foot, texts, colours);
         painter = new SpanPainter(text, index, styles, shown, focus, marks);
         viewer.addPainter(painter);
         surface = new WidgetSurface(viewer, focus, strip::tell, this::reading);
@@ -152,10 +147,10 @@ public final class ArticleViewer {
         foot.moveBelow(null);
         place = new Workplace(new LinkContext(session, article, types), words, units, focus, surface);
         gestures = Gestures.at(place);
-        runner = new GestureRunner(gestures, surface, this::obstacle);
+        runner = new GestureRunner(gestures, surface, obstacle);
         selected = new ArticleSelection(text, viewer.getDocument(), article, place, gestures.moves()::mentions);
         arcs = new ArcPainter(text, painter, focus, new Ties(types, this::mentions), styles, colours);
-        new EndHandles(text, painter, focus, units, new HandleDrawing(styles, colours), () -> obstacle() == null,
+        new EndHandles(text, painter, focus, units, new HandleDrawing(styles, colours), () -> obstacle.get() == null,
                 this::move).install();
         listen();
     }
@@ -165,6 +160,14 @@ public final class ArticleViewer {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, tall).applyTo(row);
         return row;
+    }
+
+    private StackStrip createStrip(Composite foot, SpanTexts texts, SpanColours colours) {
+        Label line = new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 1).applyTo(line);
+        StackStrip made = new StackStrip(foot, focus, texts, colours);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, made.height()).applyTo(made.control());
+        return made;
     }
 
     private WrappedViewer createViewer(Composite parent, String words, SpanTexts texts, int larger) {
@@ -185,17 +188,8 @@ public final class ArticleViewer {
         return Locale.forLanguageTag(Objects.requireNonNullElse(article.getLanguage(), ""));
     }
 
-    /** Why the article cannot be annotated; null if it can. */
-    private @Nullable String obstacle() {
-        if (article.eContainer() != session.dossier()) {
-            return ViewerMessages.articleDeleted;
-        }
-        return fits ? null : ViewerMessages.textChangedShort;
-    }
-
     private void listen() {
-        text.addCaretListener(event -> caretMoved(event.caretOffset));
-        text.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> textSelected()));
+        new CaretFollower(text, focus).install();
         focus.addListener(() -> {
             painter.repaint();
             selected.tellSoon();
@@ -203,21 +197,6 @@ public final class ArticleViewer {
         SessionListener changes = this::sessionChanged;
         session.addListener(changes);
         text.addDisposeListener(event -> session.removeListener(changes));
-    }
-
-    /** The widget tells of the caret before it changes the selection. */
-    private void caretMoved(int caret) {
-        if (text.isWrapping()) {
-            return;
-        }
-        Point range = text.getSelection();
-        boolean atAnEnd = caret == range.x || caret == range.y;
-        focus.moveTo(atAnEnd ? range.x : caret, atAnEnd ? range.y : caret);
-    }
-
-    private void textSelected() {
-        Point range = text.getSelection();
-        focus.moveTo(range.x, range.y);
     }
 
     private void sessionChanged(SessionChange change) {

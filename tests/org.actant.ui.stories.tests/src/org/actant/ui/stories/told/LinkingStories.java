@@ -122,15 +122,15 @@ public abstract class LinkingStories extends Stories {
     void aKeyThatIsBoundAnewWorksAndIsListed() throws IOException {
         openFresh();
         ArticlePage article = workbench().article(Material.FIRST);
-        workbench().bindKey(LINK_TO_ACTOR, "Y");
-        assertListed(article, "Y");
+        workbench().bindKey(LINK_TO_ACTOR, "Z");
+        assertListed(article, "Z");
         article.select("Anna Berg");
         article.press("A");
-        article.ask("Y").awaitFirst("New actor \u201cAnna Berg\u201d").cancel();
+        article.ask("Z").awaitFirst("New actor \u201cAnna Berg\u201d").cancel();
 
         workbench().restoreKeys();
         assertListed(article, "A");
-        article.press("Y");
+        article.press("Z");
         article.ask("A").awaitFirst("New actor \u201cAnna Berg\u201d").commit();
         article.awaitSpans("Mention: Anna Berg");
     }

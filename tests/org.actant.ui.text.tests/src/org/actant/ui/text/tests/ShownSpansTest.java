@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.actant.core.commands.SetRealis;
+import org.actant.core.validation.Finding;
+import org.actant.core.validation.Finding.Severity;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
@@ -21,6 +24,7 @@ import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.ui.text.focus.SpanFocus;
 import org.actant.ui.text.gestures.Gesture;
+import org.actant.ui.text.gestures.Surroundings;
 import org.actant.ui.text.spans.ShownSpans;
 import org.actant.ui.text.spans.SpanKind;
 import org.actant.ui.text.spans.SpanTrait;
@@ -93,6 +97,32 @@ class ShownSpansTest {
     }
 
     @Test
+    void neitherMentionsNorProblemsNorEndsOfHiddenSpansAreGoneTo() throws IOException {
+        Sample sample = Sample.annotated(folder);
+        Event talks = sample.session.dossier().getEvents().get(0);
+        try (Screen screen = new Screen(sample, WIDTH)) {
+            choose(screen, SpanKind.EVENTS);
+            screen.text().setCaretOffset(0);
+            screen.viewer.focus().show(talks);
+            Gesture.NEXT_MENTION.perform(screen.viewer.gestures());
+            assertEquals(0, screen.text().getCaretOffset());
+            screen.viewer.surroundedBy(new EverythingIsWrong());
+            List<Anchored> visited = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                Gesture.NEXT_PROBLEM.perform(screen.viewer.gestures());
+                visited.add(screen.viewer.focus().anchor());
+            }
+            assertFalse(visited.stream().anyMatch(span -> span != null && SpanKind.of(span) == SpanKind.EVENTS));
+            int trigger = sample.text.indexOf("Gespr\u00e4che");
+            screen.text().setCaretOffset(trigger);
+            Gesture.GROW_SPAN_RIGHT.perform(screen.viewer.gestures());
+            int end = screen.text().getSelection().y;
+            assertTrue(sample.spans().stream().filter(span -> SpanKind.of(span) != SpanKind.EVENTS)
+                    .anyMatch(span -> span.getRanges().end() == end));
+        }
+    }
+
+    @Test
     void howATextIsReadIsRememberedForTheNext() throws IOException {
         Sample sample = Sample.annotated(folder);
         DialogSettings settings = new DialogSettings("reading");
@@ -142,6 +172,21 @@ class ShownSpansTest {
             menu.dispose();
             assertEquals(5, Stream.of(screen.viewer.reading().menu().getItem(SpanKind.values().length + 1).getMenu()
                     .getItems()).count());
+        }
+    }
+
+    /** Where something is wrong with whatever is looked at. */
+    private static final class EverythingIsWrong implements Surroundings {
+
+        @Override
+        public List<Finding> check(Collection<? extends Element> elements) {
+            return elements.stream()
+                    .map(wrong -> new Finding("test", Severity.ERROR, wrong, Path.of("x"), "Falsch.")).toList();
+        }
+
+        @Override
+        public void showInspector() {
+            // there is none
         }
     }
 
