@@ -84,7 +84,8 @@ class ReadingTest {
                     int begin = span.anchored().getRanges().begin();
                     assertEquals(screen.text().getLocationAtOffset(begin).y, span.pieces().get(0).line().y());
                     if (begin == sample.text.indexOf("Genf")) {
-                        assertEquals(screen.text().getLocationAtOffset(begin).x, span.pieces().get(0).x());
+                        int x = screen.text().getLocationAtOffset(begin).x;
+                        assertEquals(x, span.pieces().get(0).x(), 1, "letters may begin between two pixels");
                     }
                 }
             }
