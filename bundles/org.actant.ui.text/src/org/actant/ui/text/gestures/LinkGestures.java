@@ -55,7 +55,7 @@ public final class LinkGestures {
         if (words != null) {
             select(words);
             place.surface().ask(new EventMentionChoices(place.context(), words,
-                    place.element() instanceof Relation relation ? relation : null, shown(words)));
+                    place.focus().frame() instanceof Relation relation ? relation : null, shown(words)));
         }
     }
 

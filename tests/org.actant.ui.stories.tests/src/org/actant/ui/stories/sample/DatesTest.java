@@ -47,11 +47,12 @@ class DatesTest {
     }
 
     private static void enterTimes(Hands hands, List<Node> events) {
-        EnterWords words = new EnterWords(hands);
+        EnterEntity entities = new EnterEntity(hands);
         events.stream().flatMap(event -> event.nodes("times").stream()).filter(time -> time.has("expression"))
                 .map(time -> time.text("expression")).distinct()
-                .forEach(expression -> words.mention(hands.gold().mentioned(expression), hands.gold().get(expression)));
-        events.forEach(new EnterFrame(hands)::times);
+                .forEach(words -> entities.words(hands.gold().get(hands.gold().owner(words)),
+                        List.of(hands.gold().get(words))));
+        events.forEach(new EnterTimes(hands)::enter);
     }
 
     private static void setDate(Hands hands, Node event, String date) {

@@ -145,6 +145,11 @@ final class Desk implements AutoCloseable {
         return find(name).isPresent();
     }
 
+    /** Whether there is a source of that name. */
+    boolean hasSource(String name) {
+        return session.dossier().getSources().stream().anyMatch(each -> name.equals(each.getName()));
+    }
+
     /** The source of that name. */
     Element source(String name) {
         return session.dossier().getSources().stream().filter(each -> name.equals(each.getName())).findFirst()

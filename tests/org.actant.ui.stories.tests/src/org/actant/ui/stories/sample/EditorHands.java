@@ -2,9 +2,12 @@ package org.actant.ui.stories.sample;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.actant.model.Anchored;
+import org.actant.model.TextRanges;
 import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.LinkPopup;
@@ -25,6 +28,19 @@ record EditorHands(Desk desk) {
     void press(Gesture gesture) {
         gesture.perform(desk.editor().gestures());
         desk.settle();
+    }
+
+    /** Whether words were entered that stand where those of the sample stand. */
+    static boolean stand(Node anchor, Anchored words) {
+        return TextRanges.of(anchor.ranges().stream().flatMapToInt(Arrays::stream).toArray())
+                .equals(words.getRanges());
+    }
+
+    /** Selects words of one fragment; puts the caret to the begin of the last fragment of others. */
+    void goTo(Node anchor) {
+        List<int[]> ranges = anchor.ranges();
+        int[] last = ranges.get(ranges.size() - 1);
+        select(last[0], ranges.size() == 1 ? last[1] : last[0]);
     }
 
     /** Selects an anchor: makes its first fragment something by a gesture, then adds the others. */

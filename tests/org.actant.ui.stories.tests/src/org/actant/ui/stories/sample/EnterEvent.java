@@ -1,66 +1,68 @@
 package org.actant.ui.stories.sample;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Element;
-import org.actant.model.TextRanges;
 import org.actant.ui.elements.TypeInfo;
 import org.actant.ui.text.gestures.Gesture;
 
-/** Makes an event of its triggers, and marks the words that signal how far it holds. */
+/** Makes an event of its triggers, marks the words that signal how far it holds, and fills in its form. */
 record EnterEvent(Hands hands) {
 
     /** Enters the type, the label and the first trigger only. */
     void first(Node event) {
-        hands.editor().mark(event.nodes("triggers").get(0), () -> {
+        words(event, event.nodes("triggers").subList(0, 1), List.of());
+    }
+
+    /** Enters the type, the label and words. */
+    void words(Node event, List<Node> triggers, List<Node> cues) {
+        hands.editor().mark(triggers.get(0), () -> {
             hands.editor().press(Gesture.NEW_EVENT);
             hands.editor().answer("", row -> row.value() instanceof TypeInfo type
                     && type.key().equals(event.text("type")));
             hands.editor().answer(event.text("label"), row -> true);
         });
-    }
-
-    /** Enters its words. */
-    void words(Node event) {
-        first(event);
-        List<Node> triggers = event.nodes("triggers");
         triggers.subList(1, triggers.size()).forEach(trigger -> hands.editor().mark(trigger, () -> {
             hands.editor().press(Gesture.LINK_EVENT);
-            hands.editor().answer(event.text("label"), row -> row.value() == element(event));
+            hands.editor().answer(event.text("label"), row -> row.value() == hands.element(event.text("id")));
         }));
-        for (Node cue : event.nodes("cues")) {
-            hands.desk().show(element(event));
-            hands.editor().mark(cue, () -> hands.editor().press(Gesture.CUE));
-        }
-        triggers.forEach(this::details);
+        ofTheEvent(event, cues, cue -> hands.editor().press(Gesture.CUE));
+        triggers.forEach(new EnterAnchor(hands)::enter);
     }
 
-    /** Corrects the form that was guessed, and says what is in doubt. */
-    private void details(Node trigger) {
-        hands.desk().show(hands.desk().article().getMentions().stream()
-                .filter(mention -> same(trigger, mention.getRanges().toString())).findFirst().orElseThrow());
-        hands.pick("Form", Literals.MENTION_FORM, trigger.text("kind"));
-        if (trigger.has("reading")) {
-            hands.inspector().write("Reading", trigger.text("reading"));
-        }
-        if (trigger.has("doubt")) {
-            hands.pick("Doubt", Literals.DOUBT, trigger.text("doubt"));
-            hands.pick("Reason", Literals.DOUBT_REASON, trigger.text("doubtReason"));
-        }
+    private void ofTheEvent(Node event, List<Node> all, Consumer<Node> gesture) {
+        all.forEach(words -> {
+            hands.show(event);
+            hands.editor().mark(words, () -> gesture.accept(words));
+        });
     }
 
-    private static boolean same(Node anchor, String ranges) {
-        return TextRanges.of(anchor.ranges().stream().flatMapToInt(Arrays::stream).toArray())
-                .toString().equals(ranges);
-    }
-
-    private Element element(Node event) {
-        return hands.desk().named(event.text("label"));
+    /** Fills in its form; its roles are filled elsewhere. */
+    void form(Node event) {
+        hands.show(event);
+        if (event.has("mode")) {
+            hands.inspector().pick("Mode", mode(event));
+        }
+        if (event.has("place")) {
+            hands.inspector().choose("Choose: Place", hands.element(event.text("place")));
+            hands.inspector().check("not in the words", event.is("placeImplied"));
+        }
+        new EnterRealis(hands).enterByKey(event.node("realis"));
+        event.nodes("codings").forEach(new EnterCodes(hands)::enterCoding);
+        hands.choose("Add to May be the same as or part of it", event, "bridging");
+        hands.note(event);
+        List<Node> qualifiers = event.nodes("qualifiers");
+        ofTheEvent(event, qualifiers, qualifier -> {
+            String aspect = hands.label(Literals.QUALIFIER_ASPECT, qualifier.text("aspect"));
+            hands.editor().press(Gesture.QUALIFY);
+            hands.editor().answer("", row -> row.label().equals(aspect));
+        });
+        qualifiers.forEach(new EnterAnchor(hands)::enter);
+        new EnterTimes(hands).enter(event);
     }
 
     /** What the mode of an event is called. */
-    String mode(Node event) {
+    private String mode(Node event) {
         return hands.desk().types().modes(event.text("type")).stream()
                 .filter(mode -> mode.value().equals(event.text("mode"))).findFirst().orElseThrow().label();
     }

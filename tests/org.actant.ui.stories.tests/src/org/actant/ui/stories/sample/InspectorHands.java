@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.actant.core.session.Labels;
+import org.actant.model.Element;
 import org.actant.ui.stories.robots.Widgets;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -39,7 +40,10 @@ final class InspectorHands {
 
     /** Writes into the last field with that label. */
     void write(String label, String text) {
-        Text field = (Text) labelled(label);
+        write((Text) labelled(label), text);
+    }
+
+    private void write(Text field, String text) {
         field.setText(text);
         field.notifyListeners(SWT.DefaultSelection, new Event());
         desk.settle();
@@ -48,11 +52,33 @@ final class InspectorHands {
     /** Picks a value of the last list with that label. */
     void pick(String label, String value) {
         Combo combo = (Combo) labelled(label);
+        pick(combo, value);
+    }
+
+    private void pick(Combo combo, String value) {
         int index = Arrays.asList(combo.getItems()).indexOf(value);
-        assertTrue(index >= 0, () -> value + " is not in " + Arrays.asList(combo.getItems()) + " of " + label);
-        combo.select(index);
-        combo.notifyListeners(SWT.Selection, new Event());
-        desk.settle();
+        assertTrue(index >= 0, () -> value + " is not in " + Arrays.asList(combo.getItems()));
+        if (combo.getSelectionIndex() != index) {
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+            desk.settle();
+        }
+    }
+
+    /** Writes into, or picks in, the last field of a row with that tool tip. */
+    void fill(String hint, String value) {
+        Control field = last(Control.class, each -> (each instanceof Text || each instanceof Combo)
+                && hint.equals(each.getToolTipText()), hint);
+        if (field instanceof Combo combo) {
+            pick(combo, value);
+        } else {
+            write((Text) field, value);
+        }
+    }
+
+    /** Writes into the field for notes. */
+    void note(String text) {
+        write(last(Text.class, each -> (each.getStyle() & SWT.MULTI) != 0, "note"), text);
     }
 
     /** Checks or unchecks the last box with that text. */
@@ -80,11 +106,6 @@ final class InspectorHands {
                 .map(text -> text.substring(start.length())).findFirst().orElse("");
     }
 
-    /** Presses a toggle, if it is not pressed yet. */
-    void toggle(String text) {
-        check(text, true);
-    }
-
     /** Presses a button that opens a dialog, types into it and chooses the row with a label. */
     void choose(String hint, String label) {
         choose(hint, Labels.shortened(label, null).replace("\u2026", ""), text -> isRow(text, label));
@@ -92,16 +113,27 @@ final class InspectorHands {
 
     /** Presses a button that opens a dialog, types into it and chooses the first row that is wanted. */
     void choose(String hint, String typed, Predicate<String> wanted) {
-        answering(() -> press(hint), shell -> choose(shell, typed, wanted));
+        answering(() -> press(hint), shell -> choose(shell, typed, row -> wanted.test(row.getText()), typed));
+    }
+
+    /** Presses a button that opens a dialog, types the name of an element into it and chooses its row. */
+    void choose(String hint, Element element) {
+        answering(() -> press(hint), shell -> choose(shell, element));
     }
 
     /** Presses a button that opens two dialogs, one after the other, and chooses a row of each. */
-    void chooseTwice(String hint, String first, String second) {
+    void chooseTwice(String hint, String first, Element second) {
         answering(() -> press(hint), shell -> {
             List<Shell> before = Arrays.asList(display().getShells());
-            later(before, next -> choose(next, second, text -> isRow(text, second)));
-            choose(shell, first, text -> isRow(text, first));
+            later(before, next -> choose(next, second));
+            choose(shell, first, row -> isRow(row.getText(), first), first);
         });
+    }
+
+    /** What stands before an ellipsis is typed. */
+    private static void choose(Shell shell, Element element) {
+        String name = Labels.of(element);
+        choose(shell, Labels.shortened(name, null).split("\u2026")[0].strip(), row -> row.getData() == element, name);
     }
 
     private static boolean isRow(String text, String label) {
@@ -109,13 +141,14 @@ final class InspectorHands {
         return text.equals(row) || text.startsWith(row + "  \u00b7");
     }
 
-    private static void choose(Shell shell, String typed, Predicate<String> wanted) {
+    private static void choose(Shell shell, String typed, Predicate<TableItem> wanted, String what) {
         Widgets widgets = new Widgets(shell);
         widgets.first(Text.class).setText(typed);
         Table table = widgets.first(Table.class);
         List<TableItem> rows = Arrays.asList(table.getItems());
-        TableItem row = rows.stream().filter(item -> wanted.test(item.getText())).findFirst().orElseThrow(
-                () -> new AssertionError(typed + " is not in " + rows.stream().map(TableItem::getText).toList()));
+        TableItem row = rows.stream().filter(wanted).findFirst().orElseThrow(
+                () -> new AssertionError(what + " is not in " + rows.stream().map(TableItem::getText).toList()
+                        + " of " + shell.getText()));
         take(shell, table, row);
     }
 

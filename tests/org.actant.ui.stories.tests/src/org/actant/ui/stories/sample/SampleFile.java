@@ -2,43 +2,54 @@ package org.actant.ui.stories.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A file of the exchange format: what stands in it by id, and parts of it in a form in which ids do not count. */
 final class SampleFile {
 
-    private static final Set<String> FOR_PEOPLE = Set.of("id", "note", "originalType");
+    /** Left out of comparisons: ids, and what another program called the type of a link, which nobody enters. */
+    private static final Set<String> NOT_ENTERED = Set.of("id", "originalType");
     private static final Set<String> ORDERED = Set.of("ranges", "sourceChain", "via");
 
     private final Node root;
     private final Map<String, Node> byId = new HashMap<>();
+    /** The element of a list of the file in which something with an id stands, and that list. */
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> members = new HashMap<>();
 
     private SampleFile(Node root) {
         this.root = root;
-        collect(root.members());
+        root.members().keySet().forEach(list -> root.nodes(list).forEach(node -> {
+            lists.put(node.text("id"), list);
+            collect(node.members(), list, node.text("id"));
+        }));
     }
 
     static SampleFile read(Path file) throws IOException {
         return new SampleFile(Node.read(file));
     }
 
-    private void collect(@Nullable Object value) {
+    private void collect(@Nullable Object value, String member, String owner) {
         if (value instanceof Map<?, ?> map) {
             if (map.get("id") instanceof String id) {
                 byId.put(id, Node.of(map));
+                owners.put(id, owner);
+                members.put(id, member);
             }
-            map.values().forEach(this::collect);
+            map.forEach((name, each) -> collect(each, (String) name, owner));
         } else if (value instanceof List<?> list) {
-            list.forEach(this::collect);
+            list.forEach(each -> collect(each, member, owner));
         }
     }
 
@@ -50,80 +61,104 @@ final class SampleFile {
         return root.nodes(list).stream();
     }
 
-    /** The entity or event whose mention an anchor is. */
-    Node mentioned(String anchor) {
-        return Stream.concat(all("entities"), all("events"))
-                .filter(each -> Stream.concat(each.nodes("mentions").stream(), each.nodes("triggers").stream())
-                        .anyMatch(mention -> mention.text("id").equals(anchor)))
-                .findFirst().orElseThrow(() -> new AssertionError("nothing is mentioned by " + anchor));
+    /** The id of the element of a list of the file in which something stands: the event of a trigger. */
+    String owner(String id) {
+        return Objects.requireNonNull(owners.get(id), id);
     }
 
-    /** The claims about an event. */
-    List<Node> claims(Node event) {
-        return all("claims").filter(claim -> claim.text("about").equals(event.text("id"))).toList();
+    /** The list in which an element stands: events. */
+    String list(String id) {
+        return Objects.requireNonNull(lists.get(id), id);
     }
 
-    /** The links that tie together some of the events and nothing else. */
-    List<Node> links(Collection<String> labels) {
-        return all("links").filter(link -> Stream.of("source", "target").flatMap(end -> link.texts(end).stream())
-                .allMatch(end -> labels.contains(name(end)))).toList();
+    /** The member in which something stands: triggers. */
+    String member(String id) {
+        return Objects.requireNonNull(members.get(id), id);
     }
 
-    /** How an element is called: by its label or name; an anchor by where it stands; others by their id. */
+    /** The ids of what an element refers to outside itself. */
+    Set<String> referred(Node node) {
+        Set<String> ids = new LinkedHashSet<>();
+        addReferred(node.members(), node.text("id"), ids);
+        return ids;
+    }
+
+    private void addReferred(@Nullable Object value, String from, Set<String> ids) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> addReferred(each, from, ids));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> addReferred(each, from, ids));
+        } else if (value instanceof String id && owners.containsKey(id) && !owner(id).equals(from)) {
+            ids.add(id);
+        }
+    }
+
+    /** The claims about an element. */
+    List<Node> claims(Node element) {
+        return all("claims").filter(claim -> claim.text("about").equals(element.text("id"))).toList();
+    }
+
+    /**
+     * How an element is called: by its label or name; words by where they stand; connections by their ends; claims by who
+     * says so of what.
+     */
     String name(String id) {
         Node node = byId.get(id);
         if (node == null) {
             return id;
         }
-        return node.has("label") ? node.text("label") : node.has("name") ? node.text("name") : place(node);
+        if (node.has("label") || node.has("name")) {
+            return node.text(node.has("label") ? "label" : "name");
+        }
+        if (node.has("ranges")) {
+            return Objects.toString(node.members().get("ranges"));
+        }
+        if (node.has("about")) {
+            return node.text("aboutKind") + names(node, "sourceChain") + ": " + name(node.text("about"));
+        }
+        return node.has("target") ? node.text("type") + names(node, "source") + names(node, "target") : id;
     }
 
-    private static String place(Node node) {
-        return node.has("ranges") ? Objects.toString(node.members().get("ranges")) : node.text("id");
+    private String names(Node node, String member) {
+        return node.texts(member).stream().map(this::name).sorted().collect(Collectors.joining(" + ", "(", ")"));
     }
 
-    /** The events of some labels with the claims about them, by label, without ids. */
-    Map<String, Object> events(Collection<String> labels) {
-        Map<String, Object> normal = new TreeMap<>();
-        all("events").filter(event -> labels.contains(event.text("label"))).forEach(event -> {
-            normal.put(event.text("label"), normal(event.members(), ""));
-            List<Object> claims = new ArrayList<>();
-            claims(event).forEach(claim -> claims.add(withoutOthers(claim)));
-            claims.sort((one, other) -> one.toString().compareTo(other.toString()));
-            normal.put(event.text("label") + ": claims", claims);
+    /**
+     * Elements with the claims about them, by what they are called, without ids.
+     *
+     * @param names what they are called; others are left out
+     */
+    Map<String, String> facts(String list, Collection<String> names) {
+        Map<String, String> facts = new TreeMap<>();
+        all(list).filter(node -> names.contains(name(node.text("id")))).forEach(node -> {
+            facts.put(name(node.text("id")), normal(node.members(), "").toString());
+            List<String> claims = claims(node).stream().map(claim -> normal(claim.members(), "").toString()).sorted()
+                    .toList();
+            facts.put(name(node.text("id")) + ": claims", claims.toString());
         });
-        return normal;
+        return facts;
     }
 
-    /** A claim may contradict claims about events that are left out. */
-    private Object withoutOthers(Node claim) {
-        Map<String, @Nullable Object> members = new TreeMap<>(claim.members());
-        members.remove("contradicts");
-        return normal(members, "");
+    /** What the article is: its language and how it was translated. */
+    String document() {
+        Node document = root.node("document");
+        Map<String, @Nullable Object> kept = new TreeMap<>();
+        Stream.of("language", "title", "author", "outlet", "url", "date", "length", "translation")
+                .forEach(member -> kept.put(member, document.members().get(member)));
+        return normal(kept, "").toString();
     }
 
-    /** Links without ids, and without their signal words. */
-    List<String> linkTexts(Collection<String> labels) {
-        return links(labels).stream().map(link -> {
-            Map<String, @Nullable Object> members = new TreeMap<>(link.members());
-            members.remove("signal");
-            return normal(members, "").toString();
-        }).sorted().toList();
+    /** How the article was translated. */
+    Node translation() {
+        return root.node("document").node("translation");
     }
 
-    /** Sources by name. */
-    Map<String, Object> sources(Collection<String> names) {
-        Map<String, Object> normal = new TreeMap<>();
-        all("sources").filter(source -> names.contains(source.text("name")))
-                .forEach(source -> normal.put(source.text("name"), normal(source.members(), "")));
-        return normal;
-    }
-
+    /** Without ids; a text that is empty is as good as none. */
     private Object normal(@Nullable Object value, String member) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> members = new TreeMap<>();
             map.forEach((name, each) -> {
-                if (!FOR_PEOPLE.contains(name)) {
+                if (!NOT_ENTERED.contains(name) && !"".equals(each)) {
                     members.put((String) name, normal(each, (String) name));
                 }
             });

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 
@@ -24,8 +25,16 @@ final class Shared {
         return found.orElseThrow();
     }
 
-    /** Does something on the thread of the display, be it this one or that of a workbench. */
+    /** Does something on the thread of the display, be it this one or that of a workbench; what fails there fails here. */
     static <T> T onTheScreen(Callable<T> work) throws Exception {
-        return Display.getDefault().syncCall(work::call);
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Display.getDefault().syncExec(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | AssertionError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get();
     }
 }

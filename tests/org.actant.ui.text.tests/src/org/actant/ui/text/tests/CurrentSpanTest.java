@@ -18,6 +18,8 @@ import org.actant.model.Claim;
 import org.actant.model.Dossier;
 import org.actant.model.Event;
 import org.actant.model.Link;
+import org.actant.model.Mention;
+import org.actant.model.Relation;
 import org.actant.ui.elements.RoleInfo;
 import org.actant.ui.text.gestures.Gesture;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +210,21 @@ class CurrentSpanTest {
         desk.select("Fragen");
         Gesture.CUE.perform(desk.gestures);
         assertSame(link, desk.sample.article.getCues().get(0).getOf());
+    }
+
+    @Test
+    void wordsThatStandForAnotherShowTheRelationThatIsSelected() {
+        Dossier dossier = desk.sample.session.dossier();
+        desk.sample.session
+                .execute(new NewConnection(dossier, Literals.RELATION, "part-of", List.of(met), List.of(put)));
+        Relation relation = dossier.getRelations().getLast();
+        desk.focus.show(relation);
+        walkTo("Treffen");
+        Gesture.LINK_EVENT.perform(desk.gestures);
+        desk.surface.answer("", 0);
+        assertEquals(List.of("Treffen"),
+                desk.sample.session.references().to(relation, Literals.MENTION__OF, Mention.class).stream()
+                        .map(mention -> mention.getRanges().slice(TEXT)).toList());
     }
 
     @Test
