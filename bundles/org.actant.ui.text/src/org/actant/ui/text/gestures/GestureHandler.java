@@ -11,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Performs the gesture that the id of the command ends in, such as {@code linkActor}, in the active editor. A key that was
- * typed ahead for a question that has opened meanwhile goes there.
+ * pressed while a question is open goes there instead.
  */
 @NonNullByDefault({})
 public final class GestureHandler extends AbstractHandler {
@@ -20,7 +20,7 @@ public final class GestureHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         GestureRunner runner = Adapters.adapt(HandlerUtil.getActiveEditor(event), GestureRunner.class);
         boolean answered = runner != null && event.getTrigger() instanceof Event key
-                && runner.answered(key.character);
+                && runner.answered(key);
         if (runner != null && !answered) {
             runner.perform(gesture(event.getCommand().getId()));
         }

@@ -3,6 +3,7 @@ package org.actant.ui.text.gestures;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.occurrences.AllLikeThis;
 import org.actant.ui.text.outline.ArticleOutline;
+import org.eclipse.swt.widgets.Event;
 
 /** The text as gestures see it. Offsets are UTF-16 code units. */
 public interface TextSurface {
@@ -23,12 +24,11 @@ public interface TextSurface {
     void ask(ChoiceSource source);
 
     /**
-     * A key was pressed that stands for a gesture, but perhaps was meant for the question that is open.
+     * A key was pressed that stands for a gesture. As long as a question is open, keys are meant for it.
      *
-     * @param character what the key stands for
-     * @return true if a question is open and took it
+     * @return true if a question is open, which took the key
      */
-    default boolean answered(char character) {
+    default boolean answered(Event key) {
         return false;
     }
 

@@ -80,4 +80,9 @@ public final class AnaphorChoices implements ChoiceSource {
         done.run();
         return this;
     }
+
+    @Override
+    public boolean isComplete() {
+        return events.isComplete() && all.isComplete();
+    }
 }

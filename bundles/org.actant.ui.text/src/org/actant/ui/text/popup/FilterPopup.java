@@ -46,7 +46,7 @@ public abstract class FilterPopup extends PopupDialog {
     @Override
     public int open() {
         int result = super.open();
-        Listener late = this::late;
+        Listener late = this::take;
         owner.addListener(SWT.KeyDown, late);
         getShell().addDisposeListener(event -> {
             if (!owner.isDisposed()) {
@@ -56,30 +56,30 @@ public abstract class FilterPopup extends PopupDialog {
         return result;
     }
 
-    private void late(Event event) {
-        if (typed(event.character)) {
-            event.doit = false;
-        } else {
-            keyPressed(event);
+    /** Takes a key that was pressed elsewhere as if it had been pressed in the filter. */
+    public final void take(Event key) {
+        key.doit = false;
+        boolean isText = (key.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0
+                && !Character.isISOControl(key.character);
+        if (isText) {
+            filter.insert(String.valueOf(key.character));
+            return;
+        }
+        switch (key.character) {
+            case SWT.CR -> commit();
+            case SWT.ESC -> close();
+            case SWT.BS -> erase();
+            default -> keyPressed(key);
         }
     }
 
-    /**
-     * Takes a key as if it had been pressed in the filter.
-     *
-     * @param character what the key stands for
-     * @return false if it is neither text nor Enter nor Escape
-     */
-    public final boolean typed(char character) {
-        switch (character) {
-            case SWT.CR -> commit();
-            case SWT.ESC -> close();
-            case SWT.BS, SWT.DEL, SWT.TAB, '\0' -> {
-                return false;
-            }
-            default -> filter.insert(String.valueOf(character));
+    /** Erases what is selected in the filter, else the character before its caret. */
+    private void erase() {
+        Point selection = filter.getSelection();
+        if (selection.x == selection.y && selection.x > 0) {
+            filter.setSelection(filter.getText().offsetByCodePoints(selection.x, -1), selection.x);
         }
-        return true;
+        filter.insert("");
     }
 
     /** Another text stands in the filter. */

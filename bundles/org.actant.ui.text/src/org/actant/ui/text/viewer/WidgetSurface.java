@@ -19,6 +19,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 
 /** The text on the screen as gestures use it. */
 final class WidgetSurface implements TextSurface {
@@ -79,9 +80,12 @@ final class WidgetSurface implements TextSurface {
     }
 
     @Override
-    public boolean answered(char character) {
+    public boolean answered(Event key) {
         FilterPopup asking = popup == null ? outline : popup;
-        return asking != null && asking.typed(character);
+        if (asking != null) {
+            asking.take(key);
+        }
+        return asking != null;
     }
 
     @Override

@@ -110,7 +110,12 @@ class LinkPopupTest {
     }
 
     private void press(int keyCode, char character) {
+        press(keyCode, character, 0);
+    }
+
+    private void press(int keyCode, char character, int modifiers) {
         Event key = new Event();
+        key.stateMask = modifiers;
         key.keyCode = keyCode;
         key.character = character;
         owner.notifyListeners(SWT.KeyDown, key);
@@ -145,6 +150,30 @@ class LinkPopupTest {
         press(SWT.CR, '\r');
         assertEquals(List.of("Bonn"), chosen);
         assertTrue(popup.filter() == null || popup.filter().isDisposed());
+    }
+
+    @Test
+    void aLetterTypedWrongBeforeThePopUpHasTheKeyboardIsErasedThere() {
+        press('b', 'B');
+        press('x', 'x');
+        press(SWT.BS, SWT.BS);
+        press('o', 'o');
+        assertEquals("Bo", popup.filter().getText());
+        popup.filter().selectAll();
+        press(SWT.BS, SWT.BS);
+        assertEquals("", popup.filter().getText());
+        press(SWT.BS, SWT.BS);
+        assertEquals("", popup.filter().getText());
+    }
+
+    @Test
+    void keysWithModifiersAreNoText() {
+        press('s', '\u0013', SWT.CTRL);
+        press('a', 'a', SWT.ALT);
+        press(SWT.DEL, SWT.DEL);
+        assertEquals("", popup.filter().getText());
+        assertEquals("", owner.getText());
+        assertFalse(popup.filter().isDisposed());
     }
 
     @Test
