@@ -18,6 +18,7 @@ final class RowBuild {
     private final List<Element> candidates;
     private final List<RowKey> found = new ArrayList<>();
     private final Map<Element, Long> hidden = new IdentityHashMap<>();
+    private Map<Element, RowKey> keys = Map.of();
     private int next;
 
     RowBuild(DossierSession session, TableKind kind, RowRules rules) {
@@ -42,9 +43,11 @@ final class RowBuild {
         return next < candidates.size();
     }
 
-    /** Puts the rows in order; the model is not asked. */
+    /** Puts the rows in order, so that they need only be shown; the model is not asked. */
     void sort() {
         found.sort(rules.order());
+        keys = new IdentityHashMap<>(found.size());
+        found.forEach(key -> keys.put(key.element(), key));
     }
 
     RowRules rules() {
@@ -54,6 +57,11 @@ final class RowBuild {
     /** The rows, in order once they are sorted. */
     List<RowKey> rows() {
         return found;
+    }
+
+    /** The rows by their elements, once they are sorted. */
+    Map<Element, RowKey> keys() {
+        return keys;
     }
 
     /** What the filters do not let through, with its places. */

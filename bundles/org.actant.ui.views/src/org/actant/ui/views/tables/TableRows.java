@@ -22,7 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class TableRows {
 
     private final TableKind kind;
-    private final Map<Element, RowKey> keys = new IdentityHashMap<>();
+    private Map<Element, RowKey> keys = new IdentityHashMap<>();
     private final Set<String> collapsed = new HashSet<>();
     private Map<Element, Long> hidden = new IdentityHashMap<>();
     private List<RowKey> sorted = new ArrayList<>();
@@ -123,14 +123,17 @@ public final class TableRows {
         }
     }
 
-    /** Takes rows that were made anew. */
+    /**
+     * Takes rows that were made anew. What the old ones were found by is emptied: as long as the collector has not come by,
+     * it would keep them.
+     */
     void replace(RowBuild build) {
         rules = build.rules();
         sorted = build.rows();
         hidden = build.hidden();
         end = build.end();
         keys.clear();
-        sorted.forEach(key -> keys.put(key.element(), key));
+        keys = build.keys();
         layOut();
     }
 
