@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String chooseMore = "";
     public static String chooseWord = "";
     public static String coverage = "";
+    public static String coverageLink = "";
+    public static String coverageLoading = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -13,6 +13,7 @@ import org.actant.model.Claim;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Source;
+import org.actant.ui.views.CoverageNote;
 import org.actant.ui.views.Csv;
 import org.actant.ui.views.SlicedWork;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +40,7 @@ public final class MatrixPanel {
     private final Composite control;
     private final Text filter;
     private final Label status;
+    private final CoverageNote coverage;
     private final MatrixData data = new MatrixData();
     private final MatrixTable table;
     private final SlicedWork work;
@@ -60,6 +62,7 @@ public final class MatrixPanel {
         filter.addListener(SWT.Modify, event -> filter());
         status = new Label(control, SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+        coverage = new CoverageNote(control, 2, MARGIN);
         table = new MatrixTable(control, data, onSelect, onOpen, this::copy);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
         Label legend = new Label(control, SWT.WRAP);
@@ -154,6 +157,7 @@ public final class MatrixPanel {
     }
 
     private void say() {
+        coverage.show(session);
         ClaimsMatrix matrix = data.matrix();
         if (session == null) {
             status.setText(Messages.noDossier);
@@ -222,6 +226,11 @@ public final class MatrixPanel {
     /** The line that filters events. */
     public Text filterText() {
         return filter;
+    }
+
+    /** What is said about the articles that are not loaded. */
+    public CoverageNote coverage() {
+        return coverage;
     }
 
     /** What is said about the matrix. */

@@ -6,6 +6,7 @@ import org.actant.model.Element;
 import org.actant.ui.DossierView;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.elements.TypeCatalogues;
+import org.actant.ui.views.ArticleLoader;
 import org.actant.ui.views.ElementSelectionProvider;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;

@@ -87,6 +87,7 @@ final class TablePage implements TableFeed.Listener {
     public void cellsChanged() {
         if (!disposed) {
             table.control().redraw();
+            onChange.run();
         }
     }
 }

@@ -10,6 +10,7 @@ import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.actant.ui.elements.TypeCatalogue;
+import org.actant.ui.views.CoverageNote;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,6 +32,7 @@ public final class TablesPanel {
     private final ToolBar kinds;
     private final ToolBar tools;
     private final Label status;
+    private final CoverageNote coverage;
     private final Composite stack;
     private final StackLayout top = new StackLayout();
     private final Map<TableKind, TablePage> pages = new EnumMap<>(TableKind.class);
@@ -68,6 +70,7 @@ public final class TablesPanel {
         tools = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
         menuItem(Messages.groupBy, TableMenu::fillGroups);
         menuItem(Messages.columns, TableMenu::fillColumns);
+        coverage = new CoverageNote(control, 3, MARGIN);
         stack = new Composite(control, SWT.NONE);
         stack.setLayout(top);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(stack);
@@ -126,6 +129,7 @@ public final class TablesPanel {
     }
 
     private void say() {
+        coverage.show(session);
         TablePage page = page();
         status.setText(page == null ? Messages.noDossier : page.summary());
     }
@@ -149,6 +153,11 @@ public final class TablesPanel {
     public boolean isBusy() {
         TablePage page = page();
         return page != null && page.isBusy();
+    }
+
+    /** What is said about the articles that are not loaded. */
+    public CoverageNote coverage() {
+        return coverage;
     }
 
     /** What is said about the rows. */

@@ -29,6 +29,7 @@ import org.actant.ui.views.matrix.MatrixPanel;
 import org.actant.ui.views.matrix.MatrixRow;
 import org.actant.ui.views.matrix.MatrixRow.Mark;
 import org.actant.ui.views.matrix.Stance;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,24 @@ final class MatrixPanelTest {
         other.getSourceChain().add(source);
         made.session.execute(new AddPart(made.article, Literals.ARTICLE__CLAIMS, other));
         return other;
+    }
+
+    @Test
+    void articlesThatAreNotLoadedAreToldAndLoadedWhenAskedFor() throws IOException {
+        made.session.save();
+        DossierSession again = DossierSession.open(made.session.layout().folder());
+        MatrixPanel panel = new MatrixPanel(screen.shell, selected::addAll, element -> {
+            // nothing is opened here
+        });
+        screen.open();
+        panel.setSession(again);
+        screen.await("the matrix is made", () -> !panel.isBusy());
+        assertEquals("Only 0 of 1 articles were looked through. <a>Look in the Others</a>", panel.coverage().text());
+        assertTrue(panel.coverage().control().isVisible());
+        panel.coverage().control().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        screen.await("the article is loaded", () -> panel.coverage().text().isEmpty() && !panel.isBusy());
+        assertFalse(panel.coverage().control().isVisible());
+        assertTrue(panel.status().startsWith("1 "), panel.status());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.actant.ui.views.navigator;
+package org.actant.ui.views;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -38,6 +38,14 @@ public final class ArticleLoader {
     public ArticleLoader(Display display, int most) {
         this.display = display;
         this.most = most;
+    }
+
+    /** Loads the articles of a dossier that are not loaded yet, however many it has. */
+    public void load(DossierSession session) {
+        if (seen.add(session)) {
+            session.articleNames().forEach(name -> due.add(new Step(session, name)));
+            display.timerExec(PAUSE_MS, step);
+        }
     }
 
     /** The dossiers that are open from now on; what is new among them is loaded. */
