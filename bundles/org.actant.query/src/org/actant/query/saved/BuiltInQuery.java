@@ -56,7 +56,7 @@ public enum BuiltInQuery {
     /** Events told in several articles. */
     SHARED("events where count(mentions.article) > 1 show label, mentions.article as articles"),
     /** What is perhaps the same. */
-    SAME("connections where type in (POSSIBLY-SAME, possibly-same-as) show sources, targets, epistemic");
+    SAME("connections where type in (POSSIBLY-SAME, possibly-same-as) show sources, targets, epistemic, confidence");
 
     private final String expression;
 

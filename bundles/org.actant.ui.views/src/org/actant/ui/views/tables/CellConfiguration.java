@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.EditableRule;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
@@ -88,12 +89,23 @@ final class CellConfiguration extends AbstractRegistryConfiguration implements I
         for (int i = 0; i < columns.size(); i++) {
             CellEdit edit = columns.get(i).edit();
             if (edit != null) {
-                registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE,
-                        EditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT, COLUMN + i);
+                registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, rule(edit),
+                        DisplayMode.EDIT, COLUMN + i);
                 registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(edit), DisplayMode.EDIT,
                         COLUMN + i);
             }
         }
+    }
+
+    private IEditableRule rule(CellEdit edit) {
+        return new EditableRule() {
+
+            @Override
+            public boolean isEditable(int column, int row) {
+                Element element = rows.element(row);
+                return element != null && edit.isFor(element);
+            }
+        };
     }
 
     private ICellEditor editor(CellEdit edit) {

@@ -3,9 +3,11 @@ package org.actant.ui.views.tables;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.actant.ui.elements.Labelled;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** How the cells of a column are written. */
 public sealed interface CellEdit {
@@ -13,16 +15,27 @@ public sealed interface CellEdit {
     /** The command that gives an element a value. */
     ModelCommand command(Element element, Object value);
 
+    /** Whether the cell of an element can be written at all: a relation has no distance. */
+    default boolean isFor(Element element) {
+        return true;
+    }
+
     /**
      * Words are typed.
      *
-     * @param write makes the command
+     * @param feature what is written
      */
-    record Words(BiFunction<Element, String, ModelCommand> write) implements CellEdit {
+    record Words(EAttribute feature) implements CellEdit {
+
+        @Override
+        public boolean isFor(Element element) {
+            return feature.getEContainingClass().isSuperTypeOf(element.eClass());
+        }
 
         @Override
         public ModelCommand command(Element element, Object value) {
-            return write.apply(element, String.valueOf(value));
+            String words = String.valueOf(value).strip();
+            return new SetFeature(element, feature, words.isEmpty() ? null : words);
         }
     }
 

@@ -45,11 +45,11 @@ final class ColumnMaker {
         return text("note", Messages.note, NOTE_WIDTH, Literals.ELEMENT__NOTE);
     }
 
-    /** A text, which is typed. */
+    /** A text, which is typed; elements of classes that do not have it have nothing there. */
     TableColumn text(String key, String title, int width, EAttribute feature) {
-        return TableColumn.shown(key, title, width, element -> blankAsNull((String) element.eGet(feature)))
-                .edited(new CellEdit.Words(
-                        (element, words) -> new SetFeature(element, feature, words.isBlank() ? null : words.strip())));
+        CellEdit edit = new CellEdit.Words(feature);
+        return TableColumn.shown(key, title, width,
+                element -> edit.isFor(element) ? blankAsNull((String) element.eGet(feature)) : null).edited(edit);
     }
 
     /** The type of an element, which is chosen. */

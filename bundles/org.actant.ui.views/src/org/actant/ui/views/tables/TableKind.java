@@ -6,15 +6,15 @@ import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.model.Actor;
 import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.model.Link;
 import org.actant.model.Source;
 
 /** What a table lists. An element that was folded into another one has no row: the other one stands for it. */
 public enum TableKind {
 
-    ACTORS(Actor.class), EVENTS(Event.class), CLAIMS(Claim.class), LINKS(Link.class), SOURCES(Source.class);
+    ACTORS(Actor.class), EVENTS(Event.class), CLAIMS(Claim.class), LINKS(Connection.class), SOURCES(Source.class);
 
     private final Class<? extends Element> type;
 
@@ -48,10 +48,16 @@ public enum TableKind {
         return switch (this) {
             case ACTORS -> List.copyOf(session.dossier().getEntities());
             case EVENTS -> List.copyOf(session.dossier().getEvents());
-            case LINKS -> List.copyOf(session.dossier().getLinks());
+            case LINKS -> connections(session);
             case SOURCES -> List.copyOf(session.dossier().getSources());
             case CLAIMS -> claims(session);
         };
+    }
+
+    private static List<Element> connections(DossierSession session) {
+        List<Element> connections = new ArrayList<>(session.dossier().getRelations());
+        connections.addAll(session.dossier().getLinks());
+        return connections;
     }
 
     private static List<Element> claims(DossierSession session) {

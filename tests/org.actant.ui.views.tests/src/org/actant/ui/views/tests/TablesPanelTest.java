@@ -1,6 +1,7 @@
 package org.actant.ui.views.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.actant.core.commands.Delete;
+import org.actant.core.commands.NewConnection;
 import org.actant.core.commands.SetFeature;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
+import org.actant.model.Confidence;
 import org.actant.model.Element;
 import org.actant.ui.elements.Labelled;
+import org.actant.ui.views.tables.CellEdit;
 import org.actant.ui.views.tables.ElementTable;
 import org.actant.ui.views.tables.TableColumn;
 import org.actant.ui.views.tables.TableKind;
@@ -92,6 +97,24 @@ final class TablesPanelTest {
         ILayer layer = table().control();
         int position = table().shown().indexOf(column(table(), column));
         assertTrue(layer.doCommand(new UpdateDataCommand(layer, position, row + 2, value)));
+    }
+
+    @Test
+    void linksAndRelationsAreListedAndOnlyLinksHaveADistance() {
+        made.session.execute(new NewConnection(made.session.dossier(), Literals.RELATION, "member-of",
+                List.of(made.chair), List.of(made.board)));
+        show(TableKind.LINKS);
+        assertEquals(2, table().rows().count());
+        int relation = table().rows().index(made.session.dossier().getRelations().get(0));
+        int link = table().rows().index(made.session.dossier().getLinks().get(0));
+        CellEdit quantity = Objects.requireNonNull(column(table(), "quantity").edit());
+        assertFalse(quantity.isFor(made.session.dossier().getRelations().get(0)));
+        assertTrue(quantity.isFor(made.session.dossier().getLinks().get(0)));
+        write("quantity", link, "P1D");
+        assertEquals("P1D", made.session.dossier().getLinks().get(0).getQuantity());
+        TableColumn confidence = column(table(), "confidence");
+        write("confidence", relation, new Labelled<>(Confidence.HIGH, "High"));
+        assertEquals("High", confidence.text(made.session.dossier().getRelations().get(0)));
     }
 
     @Test
