@@ -9,8 +9,6 @@ final class Messages extends NLS {
     public static String claimWhere = "";
     public static String closeQuestion = "";
     public static String closeTitle = "";
-    public static String connectTo = "";
-    public static String connectionType = "";
     public static String deleteFailed = "";
     public static String discard = "";
     public static String newSource = "";

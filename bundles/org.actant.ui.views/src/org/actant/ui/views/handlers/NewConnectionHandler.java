@@ -1,28 +1,21 @@
 package org.actant.ui.views.handlers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.actant.core.commands.NewConnection;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Claim;
 import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Entity;
 import org.actant.model.Event;
+import org.actant.model.Source;
 import org.actant.ui.ElementSelection;
-import org.actant.ui.elements.Labelled;
-import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.elements.TypeCatalogues;
-import org.actant.ui.views.ElementDialog;
+import org.actant.ui.views.inspector.NewElementQuestions;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
-/** Makes a link or a relation from the selected elements: asks to what, then of which type. */
+/** Makes a link or a relation from the selected elements: asks of which type, then to what. */
 abstract class NewConnectionHandler extends SelectionHandler {
 
     private final EClass kind;
@@ -48,41 +41,23 @@ abstract class NewConnectionHandler extends SelectionHandler {
     }
 
     @Override
+    boolean isFor(ElementSelection selection) {
+        return selection.elements().stream().allMatch(NewConnectionHandler::canBeEnd);
+    }
+
+    @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
         DossierSession session = selection.session();
-        List<Element> sources = selection.elements().stream().filter(NewConnectionHandler::canBeEnd).toList();
-        if (sources.isEmpty()) {
-            return;
-        }
-        TypeCatalogue types = service(TypeCatalogues.class).of(session);
-        Element target = new ElementDialog(window.getShell(), Messages.connectTo, targets(session, sources), types)
-                .choose();
-        String type = target == null ? null : type(window.getShell(), types);
-        if (target != null && type != null) {
-            NewElements.execute(window, session,
-                    new NewConnection(session.dossier(), kind, type, sources, List.of(target)),
+        NewConnection command = new NewElementQuestions(window.getShell(), session,
+                service(TypeCatalogues.class).of(session)).connection(selection.elements(), kind);
+        if (command != null) {
+            NewElements.execute(window, session, command,
                     kind == Literals.LINK ? session.dossier()::getLinks : session.dossier()::getRelations);
         }
     }
 
     private static boolean canBeEnd(Element element) {
-        return element instanceof Entity || element instanceof Event || element instanceof Connection;
-    }
-
-    private static List<Element> targets(DossierSession session, List<Element> sources) {
-        List<Element> targets = new ArrayList<>();
-        Stream.of(session.dossier().getEvents(), session.dossier().getEntities(), session.dossier().getRelations(),
-                session.dossier().getLinks()).forEach(targets::addAll);
-        targets.removeAll(sources);
-        return targets;
-    }
-
-    private @Nullable String type(Shell shell, TypeCatalogue types) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-                LabelProvider.createTextProvider(choice -> choice instanceof Labelled<?> named ? named.label() : ""));
-        dialog.setTitle(Messages.connectionType);
-        dialog.setElements(types.types(kind).toArray());
-        dialog.open();
-        return dialog.getFirstResult() instanceof Labelled<?> chosen ? String.valueOf(chosen.value()) : null;
+        return element instanceof Entity || element instanceof Event || element instanceof Connection
+                || element instanceof Claim || element instanceof Source;
     }
 }

@@ -13,20 +13,14 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Relation;
-import org.actant.ui.views.ChoiceDialog;
-import org.actant.ui.views.ChoiceDialog.Entry;
-import org.actant.ui.views.ElementDialog;
-import org.actant.ui.views.inspector.TypeChoices.Type;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.swt.widgets.Composite;
 
-/** The relations and links of an element; "+" asks of which type and to what. */
+/** The relations and links of an element; "+" asks of which type and to what, and shows the new one. */
 final class ConnectionsSection extends FoundSection<Connection> {
-
-    private final TypeChoices choices;
 
     ConnectionsSection(InspectorContext context) {
         super(context, Messages.connections);
-        choices = new TypeChoices(context.types());
     }
 
     @Override
@@ -44,18 +38,36 @@ final class ConnectionsSection extends FoundSection<Connection> {
     List<Connection> find(Subject shown) {
         Set<Connection> found = new LinkedHashSet<>(shown.referring(Literals.CONNECTION__SOURCES, Connection.class));
         found.addAll(shown.referring(Literals.CONNECTION__TARGETS, Connection.class));
+        found.addAll(shown.referring(Literals.LINK__OWNERS, Connection.class));
         return List.copyOf(found);
     }
 
     @Override
     Row row(Subject shown, Connection connection) {
-        boolean starts = Unresolved.list(connection.getSources()).stream()
-                .anyMatch(end -> Identities.standingFor(end) == shown.first() || end == shown.first());
+        boolean starts = isAmong(shown, connection.getSources());
+        if (!starts && !isAmong(shown, connection.getTargets())) {
+            return owned(connection);
+        }
         String type = starts ? context().types().typeLabel(connection) : fromTarget(connection);
-        String ends = Unresolved.list(starts ? connection.getTargets() : connection.getSources()).stream()
-                .map(Labels::of).collect(Collectors.joining(" + "));
         return new Row(connection, (starts ? "\u2192 " : "\u2190 ") + "<a>" + ReferenceField.escaped(type) + "</a> "
-                + ReferenceField.escaped(ends), null);
+                + ends(starts ? connection.getTargets() : connection.getSources()), null);
+    }
+
+    /** What holds from the point of view of what is shown, between others. */
+    private Row owned(Connection connection) {
+        return new Row(connection, "\u25e6 " + ends(connection.getSources()) + " <a>"
+                + ReferenceField.escaped(context().types().typeLabel(connection)) + "</a> "
+                + ends(connection.getTargets()), Messages.ownedHint);
+    }
+
+    private static boolean isAmong(Subject shown, EList<Element> ends) {
+        return Unresolved.list(ends).stream()
+                .anyMatch(end -> Identities.standingFor(end) == shown.first() || end == shown.first());
+    }
+
+    private static String ends(EList<Element> ends) {
+        return ReferenceField
+                .escaped(Unresolved.list(ends).stream().map(Labels::of).collect(Collectors.joining(" + ")));
     }
 
     private String fromTarget(Connection connection) {
@@ -70,16 +82,13 @@ final class ConnectionsSection extends FoundSection<Connection> {
         if (shown == null) {
             return;
         }
-        List<Entry<Type>> types = choices.from(shown.first());
-        Type type = new ChoiceDialog<>(body().getShell(), Messages.type, types, TypeChoices.groups(types)).choose(null);
-        if (type == null) {
-            return;
-        }
-        List<Element> targets = Candidates.ends(shown).stream().filter(end -> choices.isTarget(type, end)).toList();
-        Element target = new ElementDialog(body().getShell(), Messages.targets, targets, context().types()).choose();
-        if (target != null) {
-            context().actions().execute(shown.session(), new NewConnection(shown.session().dossier(), type.kind(),
-                    type.key(), List.of(shown.first()), List.of(target)));
+        NewConnection command = new NewElementQuestions(body().getShell(), shown.session(), context().types())
+                .connection(List.of(shown.first()), null);
+        if (command != null) {
+            context().actions().execute(shown.session(), command);
+            context().actions().select(shown.session(), (command.kind() == Literals.LINK
+                    ? shown.session().dossier().getLinks()
+                    : shown.session().dossier().getRelations()).getLast());
         }
     }
 }

@@ -55,15 +55,25 @@ final class TypeChoices {
         return entries;
     }
 
-    /** The types of relations and links that may start at an element; all if none may. */
-    List<Entry<Type>> from(Element source) {
+    /** The types of relations and links that may start at each of some elements. */
+    List<Entry<Type>> from(List<Element> sources) {
         List<Entry<Type>> entries = new ArrayList<>();
         for (EClass kind : List.of(Literals.RELATION, Literals.LINK)) {
-            connections(kind).stream().filter(type -> types.index().fitsSource(source, type))
+            connections(kind).stream()
+                    .filter(type -> sources.stream().allMatch(source -> types.index().fitsSource(source, type)))
                     .forEach(type -> entries.add(entry(kind, type, types.labels().of((Term) type))));
         }
         entries.sort(Comparator.comparing(Entry::label));
         return entries;
+    }
+
+    /** What a type is called. */
+    String label(Type type) {
+        return type.kind() == Literals.EVENT
+                ? types.labels().eventType(type.key())
+                : Literals.CONNECTION.isSuperTypeOf(type.kind())
+                        ? type(type).map(known -> types.labels().of((Term) known)).orElse(type.key())
+                        : types.labels().entityType(type.key());
     }
 
     /** What a type means, in one sentence; empty if the ontology does not say. */
