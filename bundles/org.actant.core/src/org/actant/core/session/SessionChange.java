@@ -58,6 +58,11 @@ public record SessionChange(Kind kind, String label, Set<Element> added, Set<Ele
                 .anyMatch(element -> kinds.stream().anyMatch(kind -> kind.isInstance(element)));
     }
 
+    /** How many elements of a class came or changed. */
+    public long count(Class<? extends Element> kind) {
+        return Stream.of(added, changed).flatMap(Set::stream).filter(kind::isInstance).count();
+    }
+
     static SessionChange saved() {
         return new SessionChange(Kind.SAVED, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }

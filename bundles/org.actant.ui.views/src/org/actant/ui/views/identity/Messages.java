@@ -24,6 +24,10 @@ final class Messages extends NLS {
     public static String splitPreview = "";
     public static String words = "";
     public static String article = "";
+    public static String claims = "";
+    public static String links = "";
+    public static String mergePreview = "";
+    public static String possiblyPreview = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

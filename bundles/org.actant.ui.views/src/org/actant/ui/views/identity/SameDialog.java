@@ -1,6 +1,8 @@
 package org.actant.ui.views.identity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.actant.core.identity.Fold;
 import org.actant.core.identity.PossiblySame;
 import org.actant.core.session.DossierSession;
@@ -9,12 +11,11 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Confidence;
 import org.actant.model.Element;
-import org.actant.model.Mention;
-import org.actant.model.Participation;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.Labelled;
 import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,6 +38,10 @@ public final class SameDialog extends TitleAreaDialog {
     private static final int NAME_WIDTH = 240;
     private static final int TYPE_WIDTH = 130;
     private static final int COUNT_WIDTH = 90;
+    /** What is counted: mentions, roles, claims, connections. */
+    private static final List<List<EReference>> COUNTED = List.of(List.of(Literals.MENTION__OF),
+            List.of(Literals.PARTICIPATION__FILLER), List.of(Literals.CLAIM__ABOUT),
+            List.of(Literals.CONNECTION__SOURCES, Literals.CONNECTION__TARGETS));
 
     private final DossierSession session;
     private final List<Element> elements;
@@ -46,6 +51,7 @@ public final class SameDialog extends TitleAreaDialog {
     private boolean merging = true;
     private Enumerator confidence = Confidence.MODERATE;
     private @Nullable Combo confidenceField;
+    private @Nullable Label preview;
 
     /** @param elements two or more entities, or two or more events */
     public SameDialog(Shell parent, DossierSession session, List<Element> elements, TypeCatalogue types) {
@@ -88,6 +94,7 @@ public final class SameDialog extends TitleAreaDialog {
         choice(area, Messages.sameMerge, true);
         choice(area, Messages.samePossibly, false);
         createConfidence(area);
+        createPreview(area);
         return area;
     }
 
@@ -98,15 +105,20 @@ public final class SameDialog extends TitleAreaDialog {
         column(table, Messages.type, TYPE_WIDTH, SWT.LEFT);
         column(table, Messages.mentions, COUNT_WIDTH, SWT.RIGHT);
         column(table, Messages.roles, COUNT_WIDTH, SWT.RIGHT);
+        column(table, Messages.claims, COUNT_WIDTH, SWT.RIGHT);
+        column(table, Messages.links, COUNT_WIDTH, SWT.RIGHT);
         ElementImages images = new ElementImages(table, types);
         for (Element element : elements) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[]{Labels.of(element), types.typeLabel(element), count(element, Mention.class),
-                    count(element, Participation.class)});
+            item.setText(Stream.concat(Stream.of(Labels.of(element), types.typeLabel(element)),
+                    COUNTED.stream().map(kind -> Integer.toString(count(element, kind)))).toArray(String[]::new));
             item.setImage(images.of(element));
         }
         table.select(0);
-        table.addListener(SWT.Selection, event -> main = elements.get(table.getSelectionIndex()));
+        table.addListener(SWT.Selection, event -> {
+            main = elements.get(table.getSelectionIndex());
+            update();
+        });
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
                 .applyTo(table);
     }
@@ -117,9 +129,9 @@ public final class SameDialog extends TitleAreaDialog {
         column.setWidth(width);
     }
 
-    private String count(Element element, Class<? extends Element> kind) {
-        var feature = kind == Mention.class ? Literals.MENTION__OF : Literals.PARTICIPATION__FILLER;
-        return Integer.toString(session.references().to(element, feature, kind).size());
+    /** How often elements refer to one in one of the ways. */
+    private int count(Element element, List<EReference> ways) {
+        return ways.stream().mapToInt(way -> session.references().to(element, way, Element.class).size()).sum();
     }
 
     private void choice(Composite area, String text, boolean merges) {
@@ -129,7 +141,7 @@ public final class SameDialog extends TitleAreaDialog {
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 merging = merges;
-                updateConfidence();
+                update();
             }
         });
     }
@@ -144,13 +156,33 @@ public final class SameDialog extends TitleAreaDialog {
         field.select(confidences.stream().map(Labelled::value).toList().indexOf(confidence));
         field.addListener(SWT.Selection, event -> confidence = confidences.get(field.getSelectionIndex()).value());
         confidenceField = field;
-        updateConfidence();
     }
 
-    private void updateConfidence() {
+    /** Says what will be true then. */
+    private void createPreview(Composite area) {
+        Label says = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(says);
+        preview = says;
+        update();
+    }
+
+    private void update() {
         Combo field = confidenceField;
-        if (field != null) {
+        Label says = preview;
+        if (field != null && says != null) {
             field.setEnabled(!merging);
+            says.setText(preview());
+            says.requestLayout();
         }
+    }
+
+    /** What will be true when the dialog is confirmed. */
+    public String preview() {
+        if (!merging) {
+            return Messages.bind(Messages.possiblyPreview, Labels.of(main));
+        }
+        List<Object> told = new ArrayList<>(List.of(Labels.of(main)));
+        COUNTED.forEach(ways -> told.add(elements.stream().mapToInt(element -> count(element, ways)).sum()));
+        return Messages.bind(Messages.mergePreview, told.toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.actant.ui.views.identity;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.actant.core.identity.MoveMentions;
 import org.actant.core.identity.SplitOff;
 import org.actant.core.session.DossierSession;
@@ -172,15 +171,8 @@ public final class SplitDialog extends TitleAreaDialog {
     }
 
     private static String consequences(SessionChange change) {
-        List<Element> touched = Stream.concat(change.changed().stream(), change.added().stream()).toList();
-        long mentions = count(touched, Mention.class);
-        long roles = count(touched, Participation.class);
-        long claims = count(touched, Claim.class);
-        return Messages.bind(Messages.splitPreview, new Object[]{mentions, roles, claims});
-    }
-
-    private static long count(List<Element> elements, Class<? extends Element> kind) {
-        return elements.stream().filter(kind::isInstance).count();
+        return Messages.bind(Messages.splitPreview, new Object[]{change.count(Mention.class),
+                change.count(Participation.class), change.count(Claim.class)});
     }
 
     @Override

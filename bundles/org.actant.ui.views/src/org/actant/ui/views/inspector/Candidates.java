@@ -81,9 +81,10 @@ final class Candidates {
         return elements;
     }
 
-    /** What can be an end of a connection: anything, claims of loaded articles too. */
+    /** What can be an end of a connection: anything, sources and claims of loaded articles too. */
     static List<Element> ends(Subject shown) {
         List<Element> ends = mentionable(shown);
+        ends.addAll(sources(shown));
         ends.addAll(claims(shown));
         ends.removeAll(shown.elements());
         return ends;

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 
 /** The claims that refer to an element in one way; of a statement "+" makes a new one. */
-final class ClaimsSection extends FoundSection<Claim> {
+class ClaimsSection extends FoundSection<Claim> {
 
     private final EReference feature;
 

@@ -4,7 +4,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Composite;
 
-/** Type, quantity and level of a link or relation, and how several ends are read. */
+/** Type, quantity, level and confidence of a link or relation, and how several ends are read. */
 final class ConnectionSection extends InspectorSection {
 
     private final EClass kind;
@@ -23,6 +23,7 @@ final class ConnectionSection extends InspectorSection {
                     .expecting(Notation.DURATION).control().setMessage(Messages.durationExample);
         }
         add(ChoiceField.row(context(), parent, Messages.epistemic, Literals.CONNECTION__EPISTEMIC));
+        add(ChoiceField.row(context(), parent, Messages.confidence, Literals.CONNECTION__CONFIDENCE));
         add(ChoiceField.row(context(), parent, Messages.sourceMode, Literals.CONNECTION__SOURCE_MODE));
         add(ChoiceField.row(context(), parent, Messages.targetMode, Literals.CONNECTION__TARGET_MODE));
     }

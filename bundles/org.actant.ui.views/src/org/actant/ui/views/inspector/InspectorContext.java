@@ -1,6 +1,7 @@
 package org.actant.ui.views.inspector;
 
 import java.util.Collection;
+import java.util.List;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
@@ -21,6 +22,13 @@ public record InspectorContext(TypeCatalogue types, ElementImages images, Action
 
         /** Executes a command; what is wrong is shown. */
         void execute(DossierSession session, ModelCommand command);
+
+        /**
+         * Executes a command that changes more than what is shown, once the analyst has seen what; what is wrong is shown.
+         *
+         * @param consequences sentences that say what changes; if there are none, nobody is asked
+         */
+        void propose(DossierSession session, ModelCommand command, List<String> consequences);
 
         /** Deletes elements with what cannot stand without them; what is wrong is shown. */
         void delete(DossierSession session, Collection<? extends Element> elements);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.core.session.SessionChange;
 import org.actant.core.session.SessionListener;
@@ -20,14 +19,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** The form of the inspector: a head that names what is selected, and the sections for its class. */
 public final class InspectorPanel implements PendingEdits.Source {
@@ -36,10 +31,7 @@ public final class InspectorPanel implements PendingEdits.Source {
 
     private final ScrolledComposite scroll;
     private final Composite page;
-    private final Composite head;
-    private final Label chip;
-    private final Label title;
-    private final Label remark;
+    private final InspectorHead head;
     private final Composite body;
     private final InspectorContext context;
     private final SectionRegistry registry;
@@ -48,7 +40,6 @@ public final class InspectorPanel implements PendingEdits.Source {
     private final Map<EClass, InspectorForm> forms = new HashMap<>();
     private @Nullable InspectorForm shownForm;
     private @Nullable Subject subject;
-    private int others;
     private boolean layoutDue;
 
     /** @param actions what the sections can ask for; the panel itself answers {@code resized} */
@@ -60,23 +51,12 @@ public final class InspectorPanel implements PendingEdits.Source {
         page = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 6).applyTo(page);
         scroll.setContent(page);
-        head = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        chip = new Label(head, SWT.NONE);
-        title = new Label(head, SWT.WRAP);
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
-        title.setFont(resources.create(
-                FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD).increaseHeight(2)));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
-                .applyTo(title);
-        new Label(head, SWT.NONE);
-        remark = new Label(head, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(remark);
+        ElementImages images = new ElementImages(page, types);
+        head = new InspectorHead(page, types, images);
         body = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        context = new InspectorContext(types, new ElementImages(page, types), new PanelActions(actions));
+        context = new InspectorContext(types, images, new PanelActions(actions));
         registry = new SectionRegistry(context);
         scroll.addListener(SWT.Resize, event -> layout());
         scroll.addListener(SWT.Dispose, event -> release());
@@ -95,6 +75,11 @@ public final class InspectorPanel implements PendingEdits.Source {
         @Override
         public void execute(DossierSession session, ModelCommand command) {
             view.execute(session, command);
+        }
+
+        @Override
+        public void propose(DossierSession session, ModelCommand command, List<String> consequences) {
+            view.propose(session, command, consequences);
         }
 
         @Override
@@ -138,13 +123,10 @@ public final class InspectorPanel implements PendingEdits.Source {
         return subject;
     }
 
-    /** Shows what is selected: one element, or those that are of the class of the first. */
+    /** Shows what is selected: one element, or what several have in common. */
     public void show(ElementSelection selection) {
-        EClass kind = selection.first().eClass();
-        List<Element> same = selection.elements().stream().filter(element -> element.eClass() == kind).toList();
-        Subject shown = new Subject(selection.session(), same);
-        int left = selection.elements().size() - same.size();
-        if (shown.equals(subject) && left == others) {
+        Subject shown = new Subject(selection.session(), selection.elements());
+        if (shown.equals(subject)) {
             return;
         }
         commit();
@@ -155,11 +137,10 @@ public final class InspectorPanel implements PendingEdits.Source {
         }
         listen(shown.session());
         subject = shown;
-        others = left;
         scroll.setRedraw(false);
         try {
-            bringUp(kind, shown).show(shown);
-            showHead(shown);
+            bringUp(SharedClass.of(shown.elements())).show(shown);
+            head.show(shown);
             layout();
         } finally {
             scroll.setRedraw(true);
@@ -168,10 +149,10 @@ public final class InspectorPanel implements PendingEdits.Source {
     }
 
     /** Lets the form for a class of elements be seen, which is made if need be. */
-    private InspectorForm bringUp(EClass kind, Subject shown) {
+    private InspectorForm bringUp(EClass kind) {
         InspectorForm before = shownForm;
         InspectorForm wanted = forms.computeIfAbsent(kind,
-                any -> new InspectorForm(body, registry.sections(shown.first())));
+                any -> new InspectorForm(body, registry.sections(kind)));
         if (before != wanted) {
             if (before != null) {
                 before.setVisible(false);
@@ -208,9 +189,7 @@ public final class InspectorPanel implements PendingEdits.Source {
         removeForms();
         listen(null);
         subject = null;
-        chip.setImage(null);
-        title.setText("");
-        remark.setText(Messages.nothing);
+        head.showNothing();
         layout();
     }
 
@@ -230,23 +209,6 @@ public final class InspectorPanel implements PendingEdits.Source {
         }
     }
 
-    private void showHead(Subject shown) {
-        Element first = shown.first();
-        chip.setImage(context.images().of(first));
-        title.setText(shown.isSingle()
-                ? escaped(Labels.of(first))
-                : Messages.bind(Messages.several, shown.elements().size()));
-        String type = context.types().typeLabel(first);
-        String rest = others == 0 ? "" : Messages.bind(Messages.othersSelected, others);
-        remark.setText(shown.isSingle() ? escaped(others == 0 ? type : type + "\n" + rest) : rest);
-        ((org.eclipse.swt.layout.GridData) remark.getLayoutData()).exclude = remark.getText().isEmpty();
-        remark.setVisible(!remark.getText().isEmpty());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
-    }
-
     private void changed(SessionChange change) {
         Subject shown = subject;
         InspectorForm form = shownForm;
@@ -258,7 +220,7 @@ public final class InspectorPanel implements PendingEdits.Source {
             return;
         }
         form.changed(change);
-        showHead(shown);
+        head.show(shown);
     }
 
     private static boolean isGone(Subject shown, Element element) {
@@ -275,13 +237,13 @@ public final class InspectorPanel implements PendingEdits.Source {
         Point size = page.computeSize(Math.max(scroll.getClientArea().width, 1), SWT.DEFAULT, true);
         scroll.setMinSize(0, size.y);
         page.layout(false, false);
-        head.layout(false, true);
+        head.control().layout(false, true);
         body.layout(false, false);
         InspectorForm form = shownForm;
         if (form != null) {
             form.control().layout(false, true);
         }
-        scroll.getVerticalBar().setIncrement(title.getFont().getFontData()[0].getHeight() * 2);
+        scroll.getVerticalBar().setIncrement(head.lineHeight());
     }
 
     private void listen(@Nullable DossierSession session) {

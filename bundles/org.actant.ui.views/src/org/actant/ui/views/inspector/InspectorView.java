@@ -17,6 +17,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -39,6 +42,15 @@ public final class InspectorView extends DossierView {
                 session.execute(command);
             } catch (RuntimeException e) {
                 report(Messages.bind(Messages.failed, command.label(), e.getMessage()), e);
+            }
+        }
+
+        @Override
+        public void propose(DossierSession session, ModelCommand command, List<String> consequences) {
+            if (consequences.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(),
+                    command.label(), String.join("\n\n", consequences), SWT.NONE, Messages.change,
+                    IDialogConstants.CANCEL_LABEL) == 0) {
+                execute(session, command);
             }
         }
 

@@ -3,8 +3,8 @@ package org.actant.ui.views.inspector;
 import org.actant.core.session.SessionChange;
 
 /**
- * A section with a list of values of a single element, which is shown anew whenever its subject or something of it
- * changes. Of several elements there is nothing in common to show.
+ * A section with a list of values, which is shown anew whenever its subject or something of it changes. Of several
+ * elements it is shown if these can have values in common.
  */
 abstract class ListSection extends InspectorSection {
 
@@ -12,7 +12,12 @@ abstract class ListSection extends InspectorSection {
         super(context, heading);
     }
 
-    /** Shows the values of a subject that is one element; true if there are any. */
+    /** Whether several elements can have values in common. */
+    boolean isShareable() {
+        return false;
+    }
+
+    /** Shows the values of a subject; true if there are any. */
     abstract boolean refresh(Subject shown);
 
     @Override
@@ -30,7 +35,8 @@ abstract class ListSection extends InspectorSection {
     private void refresh() {
         Subject shown = subject();
         if (shown != null) {
-            setVisible(shown.isSingle(), shown.isSingle() && refresh(shown));
+            boolean isShown = shown.isSingle() || isShareable();
+            setVisible(isShown, isShown && refresh(shown));
         }
     }
 }

@@ -12,7 +12,7 @@ final class MentionSection extends InspectorSection {
 
     @Override
     protected void createFields(Composite parent) {
-        add(ReferenceField.row(context(), parent, Messages.of, Literals.MENTION__OF, Candidates::mentionable));
+        add(MentionedField.row(context(), parent));
         add(ChoiceField.row(context(), parent, Messages.form, Literals.MENTION__FORM));
         add(ChoiceField.row(context(), parent, Messages.sense, Literals.MENTION__SENSE));
     }

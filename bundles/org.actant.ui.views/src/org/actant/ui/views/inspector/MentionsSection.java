@@ -10,7 +10,7 @@ import org.actant.model.Element;
 import org.actant.ui.views.Coverage;
 import org.actant.ui.views.ElementDialog;
 import org.actant.ui.views.Reveal;
-import org.actant.ui.views.navigator.ArticleLoader;
+import org.actant.ui.views.ArticleLoader;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -99,9 +99,9 @@ final class MentionsSection extends FoundSection<Anchored> {
     private void load(Button button, Subject shown) {
         button.setEnabled(false);
         if (loader == null) {
-            ArticleLoader made = new ArticleLoader(body().getDisplay(), Integer.MAX_VALUE);
+            ArticleLoader made = new ArticleLoader(body().getDisplay());
             body().addDisposeListener(event -> made.stop());
-            made.setDossiers(List.of(shown.session()));
+            made.load(shown.session());
             loader = made;
         }
     }

@@ -18,6 +18,7 @@ final class RowsSection<T> extends ListSection {
     private final String heading;
     private final Slot slot;
     private final BiFunction<InspectorContext, Composite, ? extends RowList<T>> factory;
+    private boolean shareable;
     private @Nullable RowList<T> rows;
 
     /**
@@ -33,14 +34,21 @@ final class RowsSection<T> extends ListSection {
     }
 
     /**
-     * A list of references.
+     * A list of references; of several elements it shows those that all have, and adds to all and removes from all.
      *
      * @param candidates the elements that may be added to what is shown
      */
     static RowsSection<Element> references(InspectorContext context, String heading, Slot slot,
             Function<Subject, ? extends List<? extends Element>> candidates) {
-        return new RowsSection<>(context, heading, slot,
+        RowsSection<Element> section = new RowsSection<>(context, heading, slot,
                 (within, parent) -> new ElementList(within, parent, heading, slot, false, candidates));
+        section.shareable = slot.isShareable();
+        return section;
+    }
+
+    @Override
+    boolean isShareable() {
+        return shareable;
     }
 
     @Override

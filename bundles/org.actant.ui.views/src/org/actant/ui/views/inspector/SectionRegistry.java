@@ -1,6 +1,14 @@
 package org.actant.ui.views.inspector;
 
 import static org.actant.model.ActantPackage.Literals.ACTOR__AFFILIATIONS;
+import static org.actant.model.ActantPackage.Literals.ANCHORED;
+import static org.actant.model.ActantPackage.Literals.ANCHORED__DOUBT;
+import static org.actant.model.ActantPackage.Literals.ANCHORED__DOUBT_REASON;
+import static org.actant.model.ActantPackage.Literals.CONNECTION;
+import static org.actant.model.ActantPackage.Literals.CONNECTION__CONFIDENCE;
+import static org.actant.model.ActantPackage.Literals.CONNECTION__EPISTEMIC;
+import static org.actant.model.ActantPackage.Literals.ENTITY;
+import static org.actant.model.ActantPackage.Literals.ENTITY__DEFINITENESS;
 import static org.actant.model.ActantPackage.Literals.ANAPHOR__REFERS_TO;
 import static org.actant.model.ActantPackage.Literals.ANCHORED__EVIDENCE_OF;
 import static org.actant.model.ActantPackage.Literals.CLAIM__ABOUT;
@@ -37,6 +45,7 @@ import static org.actant.model.ActantPackage.Literals.TIME_EXPRESSION__TIMEX;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.actant.model.ActantFactory;
 import org.actant.model.Actor;
 import org.actant.model.Anaphor;
 import org.actant.model.Anchored;
@@ -57,6 +66,7 @@ import org.actant.model.Relation;
 import org.actant.model.Source;
 import org.actant.model.TimeExpression;
 import org.actant.model.TimeSpec;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 /** Which sections show which class of elements, in which order. A new section is named here. */
@@ -68,9 +78,34 @@ public final class SectionRegistry {
         this.context = context;
     }
 
-    /** New sections for an element. */
-    public List<InspectorSection> sections(Element element) {
+    /** New sections for a class of elements. */
+    public List<InspectorSection> sections(EClass kind) {
         List<InspectorSection> sections = new ArrayList<>();
+        if (kind.isAbstract()) {
+            addShared(sections, kind);
+        } else {
+            addOwn(sections, (Element) ActantFactory.eINSTANCE.create(kind));
+        }
+        return sections;
+    }
+
+    /** What elements of several classes have in common. */
+    private void addShared(List<InspectorSection> sections, EClass kind) {
+        if (kind == ENTITY) {
+            sections.add(new SharedChoiceSection(context, Messages.definiteness, ENTITY__DEFINITENESS));
+            sections.add(references(Messages.members, Slot.of(ENTITY__MEMBERS), Candidates::groups));
+        } else if (kind == CONNECTION) {
+            sections.add(new SharedChoiceSection(context, Messages.epistemic, CONNECTION__EPISTEMIC));
+            sections.add(new SharedChoiceSection(context, Messages.confidence, CONNECTION__CONFIDENCE));
+            sections.add(new RealisSection(context, CONNECTION__REALIS));
+        } else if (kind == ANCHORED) {
+            sections.add(new SharedChoiceSection(context, Messages.doubt, ANCHORED__DOUBT));
+            sections.add(new SharedChoiceSection(context, Messages.doubtReason, ANCHORED__DOUBT_REASON));
+        }
+        sections.add(new NotesSection(context));
+    }
+
+    private void addOwn(List<InspectorSection> sections, Element element) {
         switch (element) {
             case Entity entity -> addEntity(sections, entity);
             case Event event -> addEvent(sections);
@@ -91,7 +126,6 @@ public final class SectionRegistry {
         }
         sections.add(new NotesSection(context));
         addWords(sections, element);
-        return sections;
     }
 
     private void addEntity(List<InspectorSection> sections, Entity entity) {
@@ -115,6 +149,10 @@ public final class SectionRegistry {
         }
         sections.add(new RolesSection(context));
         sections.add(new ConnectionsSection(context));
+        if (entity instanceof Actor) {
+            sections.add(new OfficesSection(context));
+            sections.add(new SaidSection(context));
+        }
     }
 
     private void addEvent(List<InspectorSection> sections) {
@@ -161,6 +199,7 @@ public final class SectionRegistry {
         addRealis(sections, CLAIM__REALIS);
         sections.add(new TimeSection(context, Messages.window, CLAIM__WINDOW));
         sections.add(references(Messages.contradicts, Slot.of(CLAIM__CONTRADICTS), Candidates::claims));
+        sections.add(new ConnectionsSection(context));
     }
 
     private void addSource(List<InspectorSection> sections) {
@@ -169,6 +208,7 @@ public final class SectionRegistry {
         sections.add(new PathSection(context));
         sections.add(speakers(Messages.viaPossible, SOURCE__VIA_POSSIBLE));
         sections.add(new ClaimsSection(context, CLAIM__SOURCE_CHAIN));
+        sections.add(new ConnectionsSection(context));
     }
 
     private void addConnection(List<InspectorSection> sections, Connection connection) {

@@ -1,5 +1,6 @@
 package org.actant.ui.views.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.actant.core.commands.AddInPart;
@@ -9,6 +10,7 @@ import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.commands.SetInPart;
 import org.actant.core.session.ModelCommand;
+import org.actant.model.Element;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,41 +63,53 @@ public record Slot(@Nullable EObject owner, @Nullable EReference part, EStructur
     }
 
     private @Nullable Object value(EObject of) {
-        EReference inside = part;
-        EObject holder = inside == null ? of : (EObject) of.eGet(inside);
+        EObject holder = holder(of);
         return holder == null ? null : holder.eGet(feature);
     }
 
-    /** The values of the first element that is shown, if the feature is a list; empty if it has no such part. */
-    @SuppressWarnings("unchecked")
+    /** Whether the feature is a list that several elements can share values of. */
+    boolean isShareable() {
+        return feature instanceof EReference reference && !reference.isContainment();
+    }
+
+    /** The values that the lists of all elements that are shown have in common, in the order of the first. */
     <T> List<T> values(Subject shown) {
-        EObject holder = holder(shown);
+        List<T> common = new ArrayList<>(list(shown.first()));
+        shown.elements().forEach(element -> common.retainAll(list(element)));
+        return common;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(EObject of) {
+        EObject holder = holder(of);
         return holder == null ? List.of() : (List<T>) holder.eGet(feature);
     }
 
-    /** The command that adds a value to the list of the first element that is shown. */
+    /** The command that adds a value to the list of each element that is shown and does not have it. */
     ModelCommand add(Subject shown, Object value) {
         EReference inside = part;
+        List<Element> lacking = shown.elements().stream().filter(element -> !list(element).contains(value)).toList();
         return inside == null
-                ? new AddPart(shown.first(), feature, value)
-                : new AddInPart(shown.first(), inside, feature, value);
+                ? new AddPart(lacking, feature, value)
+                : new AddInPart(lacking, inside, feature, value);
     }
 
-    /** The command that removes a value from the list of the first element that is shown. */
+    /** The command that removes a value from the list of each element that is shown. */
     ModelCommand remove(Subject shown, Object value) {
-        return new RemovePart(Objects.requireNonNull(holder(shown)), feature, value);
+        return new RemovePart(shown.elements().stream().map(this::holder).filter(Objects::nonNull).toList(), feature,
+                value);
     }
 
-    /** The command that moves a value of the list one place forward. */
+    /** The command that moves a value of the list of the first element one place forward. */
     ModelCommand forward(Subject shown, Object value) {
-        EObject holder = Objects.requireNonNull(holder(shown));
-        int index = values(shown).indexOf(value);
+        EObject holder = Objects.requireNonNull(holder(shown.first()));
+        int index = list(shown.first()).indexOf(value);
         return new MovePart(holder, feature, index, Math.max(0, index - 1));
     }
 
-    private @Nullable EObject holder(Subject shown) {
+    private @Nullable EObject holder(EObject of) {
         EReference inside = part;
-        return inside == null ? shown.first() : (EObject) shown.first().eGet(inside);
+        return inside == null ? of : (EObject) of.eGet(inside);
     }
 
     /** The command that gives all owners a value; null if they have it. */

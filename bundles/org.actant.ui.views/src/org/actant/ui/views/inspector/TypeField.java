@@ -1,6 +1,13 @@
 package org.actant.ui.views.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.session.Labels;
+import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Participation;
 import org.actant.ui.views.ChoiceDialog;
 import org.actant.ui.views.ChoiceDialog.Entry;
 import org.actant.ui.views.inspector.TypeChoices.Type;
@@ -13,6 +20,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** The type of an element: its name, with its meaning as tool tip, and a button that chooses another one. */
 final class TypeField extends Field {
+
+    /** How many elements are named when the type of several changes. */
+    private static final int FEW = 12;
 
     private final Composite row;
     private final Label name;
@@ -45,8 +55,37 @@ final class TypeField extends Field {
         Type chosen = new ChoiceDialog<>(row.getShell(), Messages.type, entries, TypeChoices.groups(entries))
                 .choose(value() instanceof String key ? new Type(shown.first().eClass(), key) : null);
         if (chosen != null) {
-            write(chosen.key());
+            List<Element> changed = shown.elements().stream()
+                    .filter(element -> !chosen.key().equals(element.eGet(feature()))).toList();
+            if (!changed.isEmpty()) {
+                context().actions().propose(shown.session(), new SetFeature(changed, feature(), chosen.key()),
+                        consequences(changed, chosen));
+            }
         }
+    }
+
+    /** Which elements get the type, if it is not the one that is shown; and which roles have no place in it. */
+    private List<String> consequences(List<Element> changed, Type type) {
+        List<String> sentences = new ArrayList<>();
+        if (changed.size() > 1) {
+            String names = changed.stream().limit(FEW).map(Labels::of).collect(Collectors.joining("\n"));
+            String more = changed.size() > FEW ? "\n\u2026" : "";
+            sentences.add(Messages.bind(Messages.typeOfSeveral,
+                    new Object[]{changed.size(), choices.label(type), names + more}));
+        }
+        String roles = changed.stream().filter(Event.class::isInstance).map(Event.class::cast)
+                .flatMap(event -> event.getParticipations().stream().map(Participation::getRole)
+                        .filter(role -> role != null && !hasRole(type, role))
+                        .map(role -> context().types().role(event.getType(), role)))
+                .distinct().collect(Collectors.joining(", "));
+        if (!roles.isEmpty()) {
+            sentences.add(Messages.bind(Messages.rolesWithoutPlace, choices.label(type), roles));
+        }
+        return sentences;
+    }
+
+    private boolean hasRole(Type type, String role) {
+        return context().types().index().roles(type.key()).stream().anyMatch(known -> role.equals(known.getKey()));
     }
 
     @Override

@@ -80,6 +80,11 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public void propose(DossierSession within, ModelCommand command, List<String> consequences) {
+            within.execute(command);
+        }
+
+        @Override
         public void delete(DossierSession within, Collection<? extends Element> elements) {
             try {
                 new DeleteElements().run(within, elements);

@@ -6,6 +6,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import org.actant.core.operations.DeleteElements;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.ModelCommand;
@@ -20,9 +21,16 @@ final class DirectActions implements InspectorContext.Actions {
 
     @Nullable
     Element selected;
+    List<String> consequences = List.of();
 
     @Override
     public void execute(DossierSession session, ModelCommand command) {
+        session.execute(command);
+    }
+
+    @Override
+    public void propose(DossierSession session, ModelCommand command, List<String> told) {
+        consequences = told;
         session.execute(command);
     }
 

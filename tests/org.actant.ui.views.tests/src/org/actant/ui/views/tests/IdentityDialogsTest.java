@@ -49,6 +49,10 @@ final class IdentityDialogsTest {
             assertEquals("1", table.getItem(0).getText(3));
             table.select(1);
             table.notifyListeners(SWT.Selection, new Event());
+            assertEquals(
+                    "\u201cIda Holm\u201d will stand for all of them, with 2 mentions, 1 roles, 0 claims and 0 links "
+                            + "and relations together.",
+                    dialog.preview());
             assertTrue(made.session.execute(dialog.command()));
             dialog.close();
             assertSame(made.chair, Identities.standingFor(made.board));

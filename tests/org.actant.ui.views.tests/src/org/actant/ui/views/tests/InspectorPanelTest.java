@@ -31,7 +31,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -110,17 +109,6 @@ final class InspectorPanelTest {
     }
 
     @Test
-    void whatIsSelectedBesideAndNotShownIsSaid() throws IOException {
-        try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
-            InspectorPanel panel = open(screen, made, made.chair);
-            panel.show(new ElementSelection(made.session, List.of(made.chair, made.closing)));
-            assertTrue(Screen.controls(panel.control(), Label.class).stream().map(Label::getText)
-                    .anyMatch(text -> text.contains("Also selected, and not changed here: 1 of other kinds")));
-        }
-    }
-
-    @Test
     void showingSomethingElseWritesWhatWasTyped() throws IOException {
         try (Screen screen = new Screen()) {
             Case made = new Case(folder.resolve("d"));
@@ -128,15 +116,6 @@ final class InspectorPanelTest {
             Screen.controls(panel.control(), Text.class).get(0).setText("Anna");
             panel.show(new ElementSelection(made.session, List.of(made.closing)));
             assertEquals("Anna", made.chair.getName());
-        }
-    }
-
-    @Test
-    void severalActorsGetOneTypeAndAreShownWithoutWhatDiffers() throws IOException {
-        try (Screen screen = new Screen()) {
-            Case made = new Case(folder.resolve("d"));
-            InspectorPanel panel = open(screen, made, made.chair, made.board);
-            assertEquals("", Screen.controls(panel.control(), Text.class).get(0).getText());
         }
     }
 
