@@ -1,6 +1,7 @@
 package org.actant.core.session;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.actant.core.store.MissingElements;
 import org.actant.core.store.Unresolved;
@@ -26,8 +27,17 @@ public final class Labels {
     private Labels() {
     }
 
-    /** A short name of the element; never empty. */
+    /** A short name of the element; never empty. Types of connections are named by their keys. */
     public static String of(Element element) {
+        return of(element, Connection::getType);
+    }
+
+    /**
+     * A short name of the element; never empty.
+     *
+     * @param types what the type of a connection is called
+     */
+    public static String of(Element element, Function<? super Connection, @Nullable String> types) {
         if (element.eIsProxy()) {
             String id = Unresolved.id(element);
             return MissingElements.isMissing(element) ? "? " + id : shortened(id, "?");
@@ -36,8 +46,8 @@ public final class Labels {
             case Entity entity -> entity.getName();
             case Event event -> event.getLabel();
             case Source source -> source.getName();
-            case Connection connection -> ends(connection);
-            case Claim claim -> said(claim);
+            case Connection connection -> ends(connection, types);
+            case Claim claim -> said(claim, types);
             case Anchored anchored -> anchored.getQuote();
             case Article article -> article.getTitle() == null ? article.getName() : article.getTitle();
             case Dossier dossier -> dossier.getName();
@@ -49,30 +59,31 @@ public final class Labels {
     }
 
     /** Who says it and what about: claims about one event differ by who makes them. */
-    private static @Nullable String said(Claim claim) {
-        String about = claim.getAbout() == null ? null : of(claim.getAbout());
+    private static @Nullable String said(Claim claim, Function<? super Connection, @Nullable String> types) {
+        String about = claim.getAbout() == null ? null : of(claim.getAbout(), types);
         List<Source> chain = Unresolved.list(claim.getSourceChain());
         return about == null || chain.isEmpty() ? about : of(chain.get(chain.size() - 1)) + ": " + about;
     }
 
-    private static String ends(Connection connection) {
-        return ends(connection.getSources()) + " " + connection.getType() + " " + ends(connection.getTargets());
+    private static String ends(Connection connection, Function<? super Connection, @Nullable String> types) {
+        return ends(connection.getSources(), types) + " " + types.apply(connection) + " "
+                + ends(connection.getTargets(), types);
     }
 
-    private static String ends(EList<Element> ends) {
-        return Unresolved.list(ends).stream().map(Labels::end).collect(Collectors.joining(" + "));
+    private static String ends(EList<Element> ends, Function<? super Connection, @Nullable String> types) {
+        return Unresolved.list(ends).stream().map(end -> end(end, types)).collect(Collectors.joining(" + "));
     }
 
     /** An end of a connection; a connection at the end is named by its type alone, what is not loaded by its id. */
-    private static String end(Element end) {
+    private static String end(Element end, Function<? super Connection, @Nullable String> types) {
         if (end.eIsProxy()) {
             return shortened(Unresolved.id(end), "?");
         }
         return switch (end) {
-            case Connection connection -> shortened(connection.getType(), connection.getId());
-            case Claim claim when claim.getAbout() instanceof Connection about -> shortened(about.getType(),
+            case Connection connection -> shortened(types.apply(connection), connection.getId());
+            case Claim claim when claim.getAbout() instanceof Connection about -> shortened(types.apply(about),
                     claim.getId());
-            default -> of(end);
+            default -> of(end, types);
         };
     }
 

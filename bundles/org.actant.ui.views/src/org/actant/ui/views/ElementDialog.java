@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.actant.core.session.Labels;
 import org.actant.model.Element;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.TypeCatalogue;
@@ -26,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 public final class ElementDialog extends Dialog {
 
     private static final int MOST = 200;
-    private static final Point SIZE = new Point(420, 420);
+    private static final Point SIZE = new Point(560, 440);
 
     private final String title;
     private final List<? extends Element> candidates;
@@ -135,7 +134,7 @@ public final class ElementDialog extends Dialog {
     private List<Element> hits(String wanted) {
         List<Element> hits = new ArrayList<>();
         for (Element candidate : candidates) {
-            if (Labels.of(candidate).toLowerCase(Locale.ROOT).contains(wanted)) {
+            if (types.label(candidate).toLowerCase(Locale.ROOT).contains(wanted)) {
                 hits.add(candidate);
             }
         }

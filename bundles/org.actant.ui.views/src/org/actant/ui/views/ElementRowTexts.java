@@ -25,7 +25,7 @@ final class ElementRowTexts {
             case Claim claim -> who(claim);
             default -> types.typeLabel(element);
         };
-        return detail.isEmpty() ? Labels.of(element) : Labels.of(element) + "  \u00b7  " + detail;
+        return detail.isEmpty() ? types.label(element) : types.label(element) + "  \u00b7  " + detail;
     }
 
     /** The words among those that surround them: the same word may stand in a text many times. */

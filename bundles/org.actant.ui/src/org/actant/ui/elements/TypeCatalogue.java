@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.OntologyLabels;
+import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Connection;
 import org.actant.model.ConnectionType;
@@ -144,6 +145,11 @@ public final class TypeCatalogue {
     /** The name of an element's type; empty if it has none. */
     public String typeLabel(Element element) {
         return of(element).label();
+    }
+
+    /** A short name of an element; the types of connections in it are called as the analyst knows them. */
+    public String label(Element element) {
+        return Labels.of(element, this::typeLabel);
     }
 
     /** The types of which new entities of a class can be, the most usual first. */

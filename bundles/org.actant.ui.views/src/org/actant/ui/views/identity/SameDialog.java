@@ -1,6 +1,7 @@
 package org.actant.ui.views.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.actant.core.identity.Fold;
@@ -35,9 +36,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class SameDialog extends TitleAreaDialog {
 
     private static final int ROWS = 5;
-    private static final int NAME_WIDTH = 240;
-    private static final int TYPE_WIDTH = 130;
-    private static final int COUNT_WIDTH = 90;
+    private static final int TEXT_WIDTH = 240;
     /** What is counted: mentions, roles, claims, connections. */
     private static final List<List<EReference>> COUNTED = List.of(List.of(Literals.MENTION__OF),
             List.of(Literals.PARTICIPATION__FILLER), List.of(Literals.CLAIM__ABOUT),
@@ -101,12 +100,12 @@ public final class SameDialog extends TitleAreaDialog {
     private void createTable(Composite area) {
         Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        column(table, Messages.name, NAME_WIDTH, SWT.LEFT);
-        column(table, Messages.type, TYPE_WIDTH, SWT.LEFT);
-        column(table, Messages.mentions, COUNT_WIDTH, SWT.RIGHT);
-        column(table, Messages.roles, COUNT_WIDTH, SWT.RIGHT);
-        column(table, Messages.claims, COUNT_WIDTH, SWT.RIGHT);
-        column(table, Messages.links, COUNT_WIDTH, SWT.RIGHT);
+        column(table, Messages.name, SWT.LEFT);
+        column(table, Messages.type, SWT.LEFT);
+        column(table, Messages.mentions, SWT.RIGHT);
+        column(table, Messages.roles, SWT.RIGHT);
+        column(table, Messages.claims, SWT.RIGHT);
+        column(table, Messages.links, SWT.RIGHT);
         ElementImages images = new ElementImages(table, types);
         for (Element element : elements) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -114,6 +113,7 @@ public final class SameDialog extends TitleAreaDialog {
                     COUNTED.stream().map(kind -> Integer.toString(count(element, kind)))).toArray(String[]::new));
             item.setImage(images.of(element));
         }
+        Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
         table.select(0);
         table.addListener(SWT.Selection, event -> {
             main = elements.get(table.getSelectionIndex());
@@ -123,10 +123,8 @@ public final class SameDialog extends TitleAreaDialog {
                 .applyTo(table);
     }
 
-    private static void column(Table table, String title, int width, int style) {
-        TableColumn column = new TableColumn(table, style);
-        column.setText(title);
-        column.setWidth(width);
+    private static void column(Table table, String title, int style) {
+        new TableColumn(table, style).setText(title);
     }
 
     /** How often elements refer to one in one of the ways. */
@@ -161,7 +159,7 @@ public final class SameDialog extends TitleAreaDialog {
     /** Says what will be true then. */
     private void createPreview(Composite area) {
         Label says = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(says);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(says);
         preview = says;
         update();
     }

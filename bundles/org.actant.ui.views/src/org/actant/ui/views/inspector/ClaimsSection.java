@@ -44,7 +44,7 @@ class ClaimsSection extends FoundSection<Claim> {
 
     @Override
     Row row(Subject shown, Claim claim) {
-        String name = canAdd() ? chain(claim) : Labels.of(claim);
+        String name = canAdd() ? chain(claim) : context().types().label(claim);
         String grade = claim.getCredibility() == 0
                 ? ""
                 : " \u00b7 " + claim.getCredibility() + " \u2013 "

@@ -49,7 +49,7 @@ class ElementList extends RowList<Element> {
     void createRow(Composite parent, Subject subject, Element element) {
         Label chip = new Label(parent, SWT.NONE);
         chip.setImage(context().images().of(element));
-        new NameLink(parent, () -> follow(subject, element)).show(element);
+        new NameLink(parent, context().types(), () -> follow(subject, element)).show(element);
         if (ordered) {
             Field.button(parent, "\u2191", Messages.bind(Messages.forward, Labels.of(element)),
                     () -> context().actions().execute(subject.session(), slot.forward(subject, element)));

@@ -1,6 +1,5 @@
 package org.actant.ui.views.inspector;
 
-import org.actant.core.session.Labels;
 import org.actant.ui.elements.ElementImages;
 import org.actant.ui.elements.TypeCatalogue;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,7 +45,7 @@ final class InspectorHead {
         boolean isSingle = shown.isSingle();
         chip.setImage(images.of(shown.first()));
         title.setText(isSingle
-                ? escaped(Labels.of(shown.first()))
+                ? escaped(types.label(shown.first()))
                 : Messages.bind(Messages.several, shown.elements().size()));
         remark(isSingle ? escaped(types.typeLabel(shown.first())) : "");
     }

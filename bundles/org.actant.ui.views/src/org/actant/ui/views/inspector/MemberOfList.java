@@ -22,7 +22,7 @@ final class MemberOfList extends RowList<Entity> {
     void createRow(Composite parent, Subject subject, Entity group) {
         Label chip = new Label(parent, SWT.NONE);
         chip.setImage(context().images().of(group));
-        new NameLink(parent, () -> context().actions().select(subject.session(), group)).show(group);
+        new NameLink(parent, context().types(), () -> context().actions().select(subject.session(), group)).show(group);
     }
 
     @Override

@@ -92,8 +92,10 @@ final class Messages extends NLS {
     public static String mode = "";
     public static String name = "";
     public static String names = "";
+    public static String newConnection = "";
     public static String newEntity = "";
     public static String newEntityName = "";
+    public static String newEntityTitle = "";
     public static String newSource = "";
     public static String noMentions = "";
     public static String notDeleted = "";

@@ -2,6 +2,7 @@ package org.actant.ui.views.inspector;
 
 import org.actant.core.session.Labels;
 import org.actant.model.Element;
+import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.TextRoom;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,11 +19,13 @@ final class NameLink {
     /** What a link needs beside its letters, in points of the screen. */
     private static final int MARGIN = 4;
 
+    private final TypeCatalogue types;
     private final Link link;
     private String name = "";
 
     /** @param follow leads to what is named */
-    NameLink(Composite parent, Runnable follow) {
+    NameLink(Composite parent, TypeCatalogue types, Runnable follow) {
+        this.types = types;
         link = new Link(parent, SWT.NONE);
         link.setText("X");
         int height = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
@@ -39,7 +42,7 @@ final class NameLink {
 
     /** Names an element; nothing if there is none. */
     void show(@Nullable Element element) {
-        name(element == null ? "" : Labels.of(element));
+        name(element == null ? "" : types.label(element));
     }
 
     /** Names words by quoting them. */

@@ -46,7 +46,7 @@ public final class NewElementQuestions {
         if (kind != null) {
             entries.removeIf(entry -> entry.value().kind() != kind);
         }
-        Type type = type(entries);
+        Type type = type(Messages.newConnection, entries);
         if (type == null) {
             return null;
         }
@@ -64,8 +64,8 @@ public final class NewElementQuestions {
         for (EClass kind : List.of(Literals.ACTOR, Literals.PLACE, Literals.ITEM)) {
             entries.addAll(choices.of(kind, session.dossier()));
         }
-        Type type = type(entries);
-        InputDialog name = new InputDialog(shell, Messages.newEntity, Messages.newEntityName, "",
+        Type type = type(Messages.newEntity, entries);
+        InputDialog name = new InputDialog(shell, Messages.newEntityTitle, Messages.newEntityName, "",
                 text -> text.isBlank() ? "" : null);
         return type == null || name.open() != Window.OK
                 ? null
@@ -73,7 +73,7 @@ public final class NewElementQuestions {
                         MentionForm.UNSPECIFIED);
     }
 
-    private @Nullable Type type(List<Entry<Type>> entries) {
-        return new ChoiceDialog<>(shell, Messages.type, entries, TypeChoices.groups(entries)).choose(null);
+    private @Nullable Type type(String title, List<Entry<Type>> entries) {
+        return new ChoiceDialog<>(shell, title, entries, TypeChoices.groups(entries)).choose(null);
     }
 }

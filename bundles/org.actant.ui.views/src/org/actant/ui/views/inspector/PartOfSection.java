@@ -17,7 +17,7 @@ final class PartOfSection extends InspectorSection {
     @Override
     protected void createFields(Composite parent) {
         Field.label(parent, Messages.partOf);
-        NameLink made = new NameLink(parent, this::follow);
+        NameLink made = new NameLink(parent, context().types(), this::follow);
         Field.name(made.control(), Messages.partOf);
         link = made;
     }

@@ -71,7 +71,8 @@ final class ParticipationList extends RowList<RoleRow> {
     }
 
     private void createWords(Composite parent, Subject subject, Anchored words) {
-        new NameLink(parent, () -> context().actions().reveal(subject.session(), words)).quote(words);
+        new NameLink(parent, context().types(), () -> context().actions().reveal(subject.session(), words))
+                .quote(words);
     }
 
     private void createEvidence(Composite parent, Subject subject, Participation participation,

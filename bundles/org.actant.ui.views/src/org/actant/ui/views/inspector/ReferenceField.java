@@ -54,7 +54,7 @@ public class ReferenceField extends Field {
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(editable ? 3 : 1).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(row);
-        link = new NameLink(row, this::follow);
+        link = new NameLink(row, context.types(), this::follow);
         name(link.control(), label);
         if (editable) {
             button(row, "\u2026", Messages.bind(Messages.chooseFor, label), this::choose);

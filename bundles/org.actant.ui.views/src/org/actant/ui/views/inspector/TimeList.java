@@ -55,7 +55,7 @@ final class TimeList extends RowList<TimeSpec> {
             return;
         }
         Anchored words = evidence.get(0);
-        new NameLink(cell, () -> context().actions().reveal(subject.session(), words)).quote(words);
+        new NameLink(cell, context().types(), () -> context().actions().reveal(subject.session(), words)).quote(words);
     }
 
     private static List<Anchored> evidence(Subject subject, TimeSpec time) {

@@ -51,7 +51,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
             case Chunk chunk -> with(first(chunk) + " \u2026 " + last(chunk), numbers.format(chunk.rows().size()));
             case ArticleEntry entry -> new StyledString(nodeOf(entry));
             case Connection connection -> new StyledString(label(connection));
-            case Element element -> with(Labels.of(element), mentions(element));
+            case Element element -> with(types.apply(element).label(element), mentions(element));
             default -> new StyledString(String.valueOf(row));
         };
     }

@@ -17,6 +17,9 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -40,6 +43,7 @@ final class CellConfiguration extends AbstractRegistryConfiguration implements I
     private static final int PADDING = 4;
     private static final int MOST_SHOWN = 12;
     private static final double GROUP_TINT = 0.10;
+    private static final double HINT_TINT = 0.45;
 
     private final TableRows rows;
     private final List<TableColumn> columns;
@@ -81,6 +85,11 @@ final class CellConfiguration extends AbstractRegistryConfiguration implements I
                         0, PADDING, 0, PADDING),
                 DisplayMode.NORMAL, CHIP);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text, DisplayMode.NORMAL, GROUP);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new FilterRowPainter(
+                new PaddingDecorator(new FilterPainter(theme.tint(theme.defaultFgColor.getRGB(), HINT_TINT)), 0,
+                        PADDING,
+                        0, PADDING),
+                new FilterIconPainter()), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         Style style = new Style();
         style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, theme.tint(theme.defaultFgColor.getRGB(),
                 GROUP_TINT));

@@ -26,12 +26,14 @@ final class Messages extends NLS {
     public static String events = "";
     public static String failed = "";
     public static String filter = "";
+    public static String filterHint = "";
     public static String from = "";
     public static String grade = "";
     public static String group = "";
     public static String groupBy = "";
     public static String hideColumn = "";
     public static String kind = "";
+    public static String kinds = "";
     public static String label = "";
     public static String likelihood = "";
     public static String links = "";

@@ -78,7 +78,7 @@ public final class TableColumns {
 
     private List<TableColumn> claims() {
         return List.of(
-                TableColumn.shown("about", Messages.about, NAME_WIDTH, element -> about((Claim) element)),
+                TableColumn.shown("about", Messages.about, NAME_WIDTH, element -> about((Claim) element, types)),
                 TableColumn.shown("chain", Messages.chain, LIST_WIDTH,
                         element -> ColumnMaker.names(Unresolved.list(((Claim) element).getSourceChain()), NEARER)),
                 actuality(), polarity(),
@@ -163,9 +163,9 @@ public final class TableColumns {
         return place == null ? null : Labels.of(Identities.standingFor(place));
     }
 
-    private static @Nullable String about(Claim claim) {
+    private static @Nullable String about(Claim claim, TypeCatalogue types) {
         Element about = claim.getAbout();
-        return about == null ? null : Labels.of(about);
+        return about == null ? null : types.label(about);
     }
 
     private static @Nullable String fillers(Event event) {

@@ -1,5 +1,6 @@
 package org.actant.ui.views.tables;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -29,7 +31,7 @@ public final class TablesPanel {
     private static final int MARGIN = 4;
 
     private final Composite control;
-    private final ToolBar kinds;
+    private final Combo kinds;
     private final ToolBar tools;
     private final Label status;
     private final CoverageNote coverage;
@@ -58,13 +60,12 @@ public final class TablesPanel {
         this.environment = environment;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(MARGIN, 0).applyTo(control);
-        kinds = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
-        for (TableKind each : TableKind.values()) {
-            ToolItem item = new ToolItem(kinds, SWT.RADIO);
-            item.setText(each.label());
-            item.setSelection(each == kind);
-            item.addListener(SWT.Selection, event -> choose(each, item.getSelection()));
-        }
+        kinds = new Combo(control, SWT.READ_ONLY);
+        kinds.setItems(Arrays.stream(TableKind.values()).map(TableKind::label).toArray(String[]::new));
+        kinds.setToolTipText(Messages.kinds);
+        kinds.select(kind.ordinal());
+        kinds.setVisibleItemCount(TableKind.values().length);
+        kinds.addListener(SWT.Selection, event -> show(TableKind.values()[kinds.getSelectionIndex()]));
         status = new Label(control, SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         tools = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
@@ -92,18 +93,10 @@ public final class TablesPanel {
         });
     }
 
-    private void choose(TableKind wanted, boolean isChosen) {
-        if (isChosen) {
-            show(wanted);
-        }
-    }
-
     /** Shows another table. */
     public void show(TableKind wanted) {
         kind = wanted;
-        for (int i = 0; i < kinds.getItemCount(); i++) {
-            kinds.getItem(i).setSelection(i == wanted.ordinal());
-        }
+        kinds.select(wanted.ordinal());
         refresh();
     }
 

@@ -131,8 +131,8 @@ final class InspectorHands {
     }
 
     /** What stands before an ellipsis is typed. */
-    private static void choose(Shell shell, Element element) {
-        String name = Labels.of(element);
+    private void choose(Shell shell, Element element) {
+        String name = desk.types().label(element);
         choose(shell, Labels.shortened(name, null).split("\u2026")[0].strip(), row -> row.getData() == element, name);
     }
 
