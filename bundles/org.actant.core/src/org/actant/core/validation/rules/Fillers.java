@@ -3,6 +3,7 @@ package org.actant.core.validation.rules;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.actant.core.identity.Identities;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.validation.Check;
 import org.actant.model.Dossier;
@@ -10,7 +11,7 @@ import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.RoleDefinition;
 
-/** What may fill a role of an event, as the dossier stands when it is asked for. */
+/** What stands for itself and may fill a role of an event, as the dossier stands when it is asked for. */
 final class Fillers implements Supplier<List<? extends Element>> {
 
     private final Dossier dossier;
@@ -28,7 +29,10 @@ final class Fillers implements Supplier<List<? extends Element>> {
     @Override
     public List<? extends Element> get() {
         return Stream.of(dossier.getEntities(), dossier.getEvents(), dossier.getRelations(), dossier.getLinks())
-                .flatMap(List::stream).map(Element.class::cast)
-                .filter(element -> element != event && ontology.fits(element, role)).toList();
+                .flatMap(List::stream).map(Element.class::cast).filter(this::fits).toList();
+    }
+
+    private boolean fits(Element element) {
+        return !Identities.isFolded(element) && !Identities.areOne(element, event) && ontology.fits(element, role);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.actant.core.commands.NewConnection;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Connection;
@@ -73,7 +74,8 @@ abstract class NewConnectionHandler extends SelectionHandler {
         List<Element> targets = new ArrayList<>();
         Stream.of(session.dossier().getEvents(), session.dossier().getEntities(), session.dossier().getRelations(),
                 session.dossier().getLinks()).forEach(targets::addAll);
-        targets.removeAll(sources);
+        targets.removeIf(Identities::isFolded);
+        targets.removeAll(sources.stream().map(Identities::standingFor).toList());
         return targets;
     }
 
