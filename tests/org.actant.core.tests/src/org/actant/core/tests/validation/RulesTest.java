@@ -27,6 +27,7 @@ import org.actant.model.Actuality;
 import org.actant.model.AnchorState;
 import org.actant.model.Claim;
 import org.actant.model.EpistemicLevel;
+import org.actant.model.Event;
 import org.actant.model.Link;
 import org.actant.model.Mention;
 import org.actant.model.Realis;
@@ -97,6 +98,19 @@ class RulesTest {
                     time.setRelation(TimeRelation.OVERLAP);
                     time.setAnchor(s.journey);
                     edit.add(s.talks, Literals.EVENT__TIMES, time);
+                }), rule("dates", Severity.ERROR, 3, s -> edit -> {
+                    date(s, edit, "2025-06-20", true);
+                    sameTalks(s, edit, "2025-06-21", true);
+                }, s -> edit -> {
+                    date(s, edit, "2025-06-20", true);
+                    sameTalks(s, edit, "2025-06-21", false);
+                }), rule("before", Severity.ERROR, 2, s -> edit -> {
+                    Event same = sameTalks(s, edit, null, true);
+                    edit.add(s.before, Literals.CONNECTION__TARGETS, same);
+                    edit.remove(s.before, Literals.CONNECTION__TARGETS, s.journey);
+                }, s -> edit -> {
+                    Event same = sameTalks(s, edit, null, false);
+                    edit.add(s.before, Literals.CONNECTION__TARGETS, same);
                 }), rule("membership", Severity.ERROR, 2, s -> edit -> {
                     edit.add(s.anna, Literals.ENTITY__MEMBERS, s.bo);
                     edit.add(s.bo, Literals.ENTITY__MEMBERS, s.anna);
@@ -154,6 +168,20 @@ class RulesTest {
         TimeSpec time = MAKE.createTimeSpec();
         time.setValue(day);
         edit.add(first ? s.talks : s.journey, Literals.EVENT__TIMES, time);
+    }
+
+    /** Another event of the talks, merged into the first or not. */
+    private static Event sameTalks(SampleDossier s, Edit edit, @Nullable String day, boolean merged) {
+        Event same = MAKE.createEvent();
+        same.setType("CONSULT");
+        if (day != null) {
+            TimeSpec time = MAKE.createTimeSpec();
+            time.setValue(day);
+            same.getTimes().add(time);
+        }
+        edit.add(s.session.dossier(), Literals.DOSSIER__EVENTS, same);
+        edit.set(same, Literals.EVENT__FOLDED_INTO, merged ? s.talks : null);
+        return same;
     }
 
     private static void back(SampleDossier s, Edit edit, String type) {
