@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.actant.core.commands.AddPart;
 import org.actant.core.identity.Fold;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.tests.SampleDossier;
@@ -16,7 +17,11 @@ import org.actant.core.validation.Validator;
 import org.actant.core.validation.rules.ShippedRules;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Actuality;
+import org.actant.model.Claim;
 import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Polarity;
 import org.actant.model.TimeExpression;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,47 @@ class MergedElementsTest {
         assertEquals(Set.of(), without(offered(), others));
     }
 
+    @Test
+    void claimsAboutMergedEventsAreHeldAgainstEachOther() throws Exception {
+        claim(sample.talks, 1, Polarity.POS);
+        claim(sample.journey, 5, Polarity.POS);
+        claim(sample.journey, 2, Polarity.NEG);
+        assertEquals(List.of(), all("grade"));
+        sample.session.execute(new Fold(List.of(sample.journey), sample.talks));
+        assertEquals(List.of(sample.talks, sample.talks), all("grade").stream().map(Finding::element).toList());
+        sample.session.undo();
+        assertEquals(List.of(), all("grade"));
+    }
+
+    @Test
+    void aDisputeIsReportedOnceForAnEventHoweverManyTakePartInIt() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            claim(sample.talks, 1, Polarity.POS);
+            claim(sample.talks, 2, Polarity.NEG);
+        }
+        assertEquals(1, all("grade").size());
+    }
+
+    @Test
+    void aDisputeThatIsStatedIsReportedOfTheClaimAlone() throws Exception {
+        Claim one = claim(sample.talks, 1, Polarity.POS);
+        Claim other = claim(sample.talks, 2, Polarity.NEG);
+        sample.session.execute(new AddPart(one, Literals.CLAIM__CONTRADICTS, other));
+        assertEquals(List.of(one), all("grade").stream().map(Finding::element).toList());
+    }
+
+    private Claim claim(Event about, int credibility, Polarity polarity) {
+        Claim claim = ActantFactory.eINSTANCE.createClaim();
+        claim.setAbout(about);
+        claim.setCredibility(credibility);
+        claim.setRealis(ActantFactory.eINSTANCE.createRealis());
+        claim.getRealis().setActuality(Actuality.ACT);
+        claim.getRealis().setPolarity(polarity);
+        claim.getSourceChain().add(sample.source);
+        sample.session.execute(new AddPart(sample.article, Literals.ARTICLE__CLAIMS, claim));
+        return claim;
+    }
+
     private static Set<Element> without(List<? extends Element> all, List<Element> others) {
         Set<Element> left = new HashSet<>(all);
         others.forEach(left::remove);
@@ -73,7 +119,11 @@ class MergedElementsTest {
     }
 
     private Finding the(String rule) throws Exception {
+        return all(rule).get(0);
+    }
+
+    private List<Finding> all(String rule) throws Exception {
         return validator.validate(sample.session, new NullProgressMonitor()).stream()
-                .filter(finding -> finding.rule().equals(rule)).findFirst().orElseThrow();
+                .filter(finding -> finding.rule().equals(rule)).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Validator;
 import org.actant.core.validation.rules.ShippedRules;
+import org.actant.model.AboutKind;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
@@ -30,6 +31,7 @@ import org.actant.model.EpistemicLevel;
 import org.actant.model.Event;
 import org.actant.model.Link;
 import org.actant.model.Mention;
+import org.actant.model.Polarity;
 import org.actant.model.Realis;
 import org.actant.model.TextRanges;
 import org.actant.model.TimeRelation;
@@ -80,6 +82,12 @@ class RulesTest {
                         s -> edit -> grades(s, edit, 2, 3)),
                 rule("grade", Severity.WARNING, 2, s -> edit -> contradiction(s, edit, 2),
                         s -> edit -> contradiction(s, edit, 4)),
+                rule("grade", Severity.WARNING, 2, s -> edit -> dispute(s, edit, Actuality.ACT, AboutKind.INSTANCE, 2),
+                        s -> edit -> dispute(s, edit, Actuality.ACT, AboutKind.INSTANCE, 3)),
+                rule("grade", Severity.WARNING, 2, s -> edit -> dispute(s, edit, Actuality.ACT, AboutKind.INSTANCE, 1),
+                        s -> edit -> dispute(s, edit, Actuality.ACT, AboutKind.KIND, 1)),
+                rule("grade", Severity.WARNING, 2, s -> edit -> dispute(s, edit, Actuality.ACT, AboutKind.INSTANCE, 1),
+                        s -> edit -> dispute(s, edit, Actuality.UNC, AboutKind.INSTANCE, 1)),
                 rule("dates", Severity.ERROR, 3, s -> edit -> {
                     date(s, edit, "2025-06-20", true);
                     date(s, edit, "2025-06-19", false);
@@ -162,6 +170,21 @@ class RulesTest {
         Claim claim = claim(s, edit, credibility);
         edit.add(claim, Literals.CLAIM__CONTRADICTS, s.claim);
         edit.set(s.claim, Literals.CLAIM__CREDIBILITY, 1);
+    }
+
+    /** One says that the talks take place, the other that in some world they do not. */
+    private static void dispute(SampleDossier s, Edit edit, Actuality world, AboutKind kind, int credibility) {
+        edit.set(claim(s, edit, 1), Literals.CLAIM__REALIS, realis(Actuality.ACT, Polarity.POS));
+        Claim denial = claim(s, edit, credibility);
+        edit.set(denial, Literals.CLAIM__REALIS, realis(world, Polarity.NEG));
+        edit.set(denial, Literals.CLAIM__ABOUT_KIND, kind);
+    }
+
+    private static Realis realis(Actuality actuality, Polarity polarity) {
+        Realis realis = MAKE.createRealis();
+        realis.setActuality(actuality);
+        realis.setPolarity(polarity);
+        return realis;
     }
 
     private static void date(SampleDossier s, Edit edit, String day, boolean first) {
