@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String memberOf = "";
     public static String merged = "";
     public static String mergedInto = "";
+    public static String mergedRoles = "";
     public static String newSource = "";
     public static String partAgain = "";
     public static String qualifies = "";

@@ -67,6 +67,20 @@ class MergedElementsTest {
     }
 
     @Test
+    void aRoleThatIsFilledInWhatWasMergedIsNotEmpty() throws Exception {
+        sample.session.execute(TestCommand.of("Types", edit -> {
+            edit.set(sample.talks, Literals.EVENT__TYPE, "AGREE");
+            edit.set(sample.journey, Literals.EVENT__TYPE, "AGREE");
+            edit.set(sample.annaTakesPart, Literals.PARTICIPATION__ROLE, "actor");
+        }));
+        assertEquals(List.of(sample.journey), all("empty-role").stream().map(Finding::element).toList());
+        sample.session.execute(new Fold(List.of(sample.talks), sample.journey));
+        assertEquals(List.of(), all("empty-role"));
+        sample.session.undo();
+        assertEquals(1, all("empty-role").size());
+    }
+
+    @Test
     void claimsAboutMergedEventsAreHeldAgainstEachOther() throws Exception {
         claim(sample.talks, 1, Polarity.POS);
         claim(sample.journey, 5, Polarity.POS);

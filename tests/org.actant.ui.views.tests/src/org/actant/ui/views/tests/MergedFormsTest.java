@@ -2,6 +2,7 @@ package org.actant.ui.views.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,14 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.identity.Fold;
 import org.actant.core.session.Labels;
+import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.ui.ElementSelection;
 import org.actant.ui.views.inspector.InspectorPanel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,65 @@ final class MergedFormsTest {
             made.session.undo();
             assertTrue(offered(screen, made, filled, "Filler").contains("Company leaves"));
         }
+    }
+
+    @Test
+    void anEventShowsWhoTakesPartInThoseThatItStandsFor() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Event leaving = made.session.dossier().getEvents().get(1);
+            DirectActions actions = new DirectActions();
+            InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, actions);
+            screen.open();
+            panel.show(new ElementSelection(made.session, List.of(made.closing)));
+            made.session.execute(new Fold(List.of(leaving), made.closing));
+            String from = "and from <a>Company leaves</a>, for which it stands:";
+            List<String> links = links(panel);
+            assertTrue(links.indexOf("<a>North Pier</a>") < links.indexOf(from), links.toString());
+            assertTrue(links.indexOf(from) < links.indexOf("<a>Ferry Company</a>"), links.toString());
+            Screen.controls(panel.control(), Link.class).get(links.indexOf(from)).notifyListeners(SWT.Selection,
+                    new org.eclipse.swt.widgets.Event());
+            assertSame(leaving, actions.selected);
+            Screen.controls(panel.control(), Button.class).stream()
+                    .filter(button -> ("Remove " + Labels.of(leaving.getParticipations().get(0)))
+                            .equals(button.getToolTipText()))
+                    .toList().getLast().notifyListeners(SWT.Selection, null);
+            assertEquals(List.of(), leaving.getParticipations());
+            assertFalse(links(panel).contains(from));
+            made.session.undo();
+            assertTrue(links(panel).contains(from));
+            made.session.undo();
+            assertFalse(links(panel).contains(from));
+        }
+    }
+
+    @Test
+    void aRoleThatIsFilledInWhatWasMergedDoesNotWait() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            Event leaving = made.session.dossier().getEvents().get(1);
+            made.session.execute(new SetFeature(made.closing, Literals.EVENT__TYPE, "AGREE"));
+            made.session.execute(new SetFeature(leaving.getParticipations().get(0), Literals.PARTICIPATION__ROLE,
+                    "actor"));
+            InspectorPanel panel = new InspectorPanel(screen.shell, screen.types, new DirectActions());
+            screen.open();
+            panel.show(new ElementSelection(made.session, List.of(made.closing)));
+            assertEquals(1, waiting(panel));
+            made.session.execute(new Fold(List.of(leaving), made.closing));
+            assertEquals(0, waiting(panel));
+            made.session.undo();
+            assertEquals(1, waiting(panel));
+        }
+    }
+
+    private static long waiting(InspectorPanel panel) {
+        return Screen.controls(panel.control(), Button.class).stream()
+                .filter(button -> "The type requires this role; nothing fills it yet.".equals(button.getToolTipText()))
+                .count();
+    }
+
+    private static List<String> links(InspectorPanel panel) {
+        return Screen.controls(panel.control(), Link.class).stream().map(Link::getText).toList();
     }
 
     /** What the dialog offers that the only button with a part of a name opens. */
