@@ -15,14 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
-import org.actant.core.identity.Fold;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actor;
 import org.actant.model.Actuality;
 import org.actant.model.Anchored;
 import org.actant.model.Cue;
 import org.actant.model.Element;
-import org.actant.model.Entity;
 import org.actant.model.Event;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
@@ -34,7 +32,6 @@ import org.actant.ui.text.gestures.Gesture;
 import org.actant.ui.text.gestures.GestureRunner;
 import org.actant.ui.text.gestures.Gestures;
 import org.actant.ui.text.gestures.Workplace;
-import org.actant.ui.text.link.Choice;
 import org.actant.ui.text.link.LinkContext;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,47 +255,6 @@ class GesturesTest {
         assertEquals(List.of(event.getParticipations().get(0)), evidence.getEvidenceOf());
         sample.session.undo();
         assertTrue(evidence.getEvidenceOf().isEmpty());
-    }
-
-    @Test
-    void whoStandsForTheMentionAtTheCaretFillsTheRole() {
-        caretIn("Anna");
-        Gesture.LINK_ACTOR.perform(gestures);
-        surface.answer("", 0);
-        Actor anna = (Actor) sample.session.dossier().getEntities().get(0);
-        Entity she = sample.entity(Literals.ACTOR, "Person", "Sie");
-        sample.session.execute(new Fold(List.of(anna), she));
-        Event event = eventFrom("traf");
-        caretIn("Anna");
-        Gesture.FILL_ROLE.perform(gestures);
-        surface.answer("actor", 0);
-        assertEquals(List.of("Sie"), surface.asked().choices("").stream().map(Choice::label).toList());
-        surface.answer("", 0);
-        assertSame(she, event.getParticipations().get(0).getFiller());
-        assertEquals(event.getParticipations(), sample.spans().get(0).getEvidenceOf());
-    }
-
-    @Test
-    void whoWasMergedIntoAnotherKindIsNotOffered() {
-        Entity bo = sample.entity(Literals.ACTOR, "Person", "Bo Lind");
-        sample.session.execute(new Fold(List.of(bo), sample.entity(Literals.PLACE, "City", "Streit")));
-        caretIn("Anna");
-        Gesture.LINK_ACTOR.perform(gestures);
-        assertFalse(surface.asked().choices("").stream().anyMatch(choice -> choice.label().equals("Streit")));
-        sample.session.undo();
-        assertTrue(surface.asked().choices("").stream().anyMatch(choice -> choice.value() == bo));
-    }
-
-    @Test
-    void whatIsLinkedAgainIsWhoStandsForIt() {
-        caretIn("Anna");
-        Gesture.LINK_ACTOR.perform(gestures);
-        surface.answer("", 0);
-        Entity bo = sample.entity(Literals.ACTOR, "Person", "Bo");
-        sample.session.execute(new Fold(List.of(sample.session.dossier().getEntities().get(0)), bo));
-        select("Bo Lind");
-        Gesture.REPEAT.perform(gestures);
-        assertSame(bo, focus.element());
     }
 
     @Test
