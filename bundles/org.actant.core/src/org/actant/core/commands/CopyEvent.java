@@ -14,7 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Makes an event after the pattern of another one: type, codings, who fills which role, place and realis. Words and times
- * are those of the other event alone, so every filler of the copy is implied.
+ * are those of the other event alone, so every filler of the copy is implied, and a role that words fill by themselves
+ * has no filler in the copy; it waits for one if the type requires it.
  */
 public final class CopyEvent implements ModelCommand {
 
@@ -51,7 +52,9 @@ public final class CopyEvent implements ModelCommand {
         }
         edit.add(dossier, Literals.DOSSIER__EVENTS, made);
         for (Participation participation : pattern.getParticipations()) {
-            edit.add(made, Literals.EVENT__PARTICIPATIONS, copy(participation));
+            if (participation.getFiller() != null) {
+                edit.add(made, Literals.EVENT__PARTICIPATIONS, copy(participation));
+            }
         }
         copy = made;
     }

@@ -20,7 +20,7 @@ public record FillRoleWithLiteral(Event event, String role, Literal words) imple
 
     @Override
     public String label() {
-        return Messages.bind(Messages.fillRole, role, Labels.of(words));
+        return Messages.bind(Messages.fillRole, Labels.of(event), Labels.of(words));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.actant.core.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,18 @@ public final class Identities {
             end = next;
         }
         return end;
+    }
+
+    /** True if one element stands for both. */
+    public static boolean areOne(Element one, Element other) {
+        return standingFor(one) == standingFor(other);
+    }
+
+    /** Those of some elements that stand for themselves, in their order, in a list of their own. */
+    public static List<Element> standing(Collection<? extends Element> elements) {
+        List<Element> standing = new ArrayList<>(elements);
+        standing.removeIf(Identities::isFolded);
+        return standing;
     }
 
     /** The element with everything that it stands for; the element comes first. */

@@ -12,7 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param element  what is dated: an event, a relation, or the article at the beginning of a chain
  * @param side     which end of its window it is
  * @param date     the day
- * @param because  what says so: a time of the element, a link, or the article with its date
+ * @param because  what says so: a time of the element, a link, the article with its date, or an event that was merged
+ *                 into another one, if the bound of the one is that of the other
  * @param shift    how far the day lies from that of the previous bound, such as {@code +P1D}; empty if not at all
  * @param previous what it follows from; null if it was stated
  */

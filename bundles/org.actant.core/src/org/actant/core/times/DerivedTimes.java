@@ -2,6 +2,7 @@ package org.actant.core.times;
 
 import java.util.List;
 import java.util.Set;
+import org.actant.core.identity.Identities;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
@@ -18,7 +19,7 @@ import org.eclipse.jdt.annotation.NonNull;
 /**
  * When the events and relations of a dossier lie, as far as it follows from what is stated: dates, distances from other
  * events and from the dates of articles, and links that say something about time. An element has one window of days, in
- * which it lies as a whole. Derived in the time of what is stated, kept by the session until a time, an event, a link or
+ * which it lies as a whole; events that were merged have one window, whichever of them the times are stated of. Derived in the time of what is stated, kept by the session until a time, an event, a link or
  * the date of an article changes, and never stored.
  */
 public final class DerivedTimes {
@@ -32,11 +33,20 @@ public final class DerivedTimes {
         Dossier dossier = session.dossier();
         TimeStatements times = new TimeStatements(session, graph);
         dossier.getEvents().forEach(times::read);
+        dossier.getEvents().forEach(this::merge);
         dossier.getRelations().forEach(times::read);
         LinkStatements links = new LinkStatements(ontology, graph);
         dossier.getLinks().forEach(links::read);
         propagation = new Propagation(graph);
         contradictions = propagation.contradictions();
+    }
+
+    /** An event lies where the one lies that stands for it: what is known of either is known of both. */
+    private void merge(Event event) {
+        Element standing = Identities.standingFor(event);
+        if (standing != event) {
+            graph.same(event, standing, event);
+        }
     }
 
     /**
@@ -58,7 +68,10 @@ public final class DerivedTimes {
         return contradictions;
     }
 
-    /** What lies after an element by a statement of its own, whether dates are known or not. */
+    /**
+     * What lies after an element or something that it stands for, as it is stated of each of them, whether dates are known
+     * or not.
+     */
     public List<Precedence> later(Element element) {
         return graph.later(element);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.actant.core.identity.Identities;
 import org.actant.core.times.Bound.Side;
 import org.actant.model.Element;
 import org.eclipse.jdt.annotation.Nullable;
@@ -110,7 +111,7 @@ final class Propagation {
                 : new DerivedTime(element, ends.earliest, ends.latest);
     }
 
-    /** What cannot hold, each pair of statements once and where fewest steps lead to it. */
+    /** What cannot hold, each pair of statements once, where fewest steps lead to it and of what stands for itself. */
     List<Contradiction> contradictions() {
         Map<Set<Element>, Contradiction> found = new LinkedHashMap<>();
         List<Contradiction> all = new ArrayList<>(loops);
@@ -122,6 +123,7 @@ final class Propagation {
             }
         }
         all.sort(Comparator.comparingInt(Contradiction::length)
+                .thenComparing(contradiction -> Identities.isFolded(contradiction.bound().element()))
                 .thenComparing(contradiction -> String.valueOf(contradiction.bound().element().getId())));
         all.forEach(contradiction -> found.putIfAbsent(statements(contradiction), contradiction));
         return List.copyOf(found.values());

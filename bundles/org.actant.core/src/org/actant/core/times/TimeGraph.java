@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.actant.core.identity.Identities;
 import org.actant.core.times.Bound.Side;
 import org.actant.model.Article;
 import org.actant.model.Element;
@@ -34,7 +35,7 @@ final class TimeGraph {
         return steps.getOrDefault(element, List.of());
     }
 
-    /** What lies after an element, and what says so. */
+    /** What lies after an element or something that it stands for, and what says so. */
     List<Precedence> later(Element element) {
         return later.getOrDefault(element, List.of());
     }
@@ -49,7 +50,8 @@ final class TimeGraph {
             add(after, new Step(earlier, Side.EARLIEST, most, true, because));
         }
         if (!(earlier instanceof Article) && !(after instanceof Article)) {
-            later.computeIfAbsent(earlier, key -> new ArrayList<>(2)).add(new Precedence(earlier, after, because));
+            later.computeIfAbsent(Identities.standingFor(earlier), key -> new ArrayList<>(2))
+                    .add(new Precedence(earlier, after, because));
         }
     }
 

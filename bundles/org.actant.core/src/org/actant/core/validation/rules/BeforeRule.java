@@ -1,8 +1,12 @@
 package org.actant.core.validation.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.actant.core.identity.Identities;
+import org.actant.core.identity.Part;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.Derivation;
 import org.actant.core.session.DossierSession;
@@ -23,8 +27,8 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * No event lies before itself, by the times of events and the links whose types order their ends. Speaks about the whole
- * dossier, of each cycle once.
+ * No event lies before itself, by the times of events and the links whose types order their ends; events that were merged
+ * are one. Speaks about the whole dossier, of each cycle once.
  */
 @Component
 public final class BeforeRule implements Rule {
@@ -47,18 +51,21 @@ public final class BeforeRule implements Rule {
         }
     }
 
-    /** Each step of the cycle may be the wrong one; the one that closes it is named first. */
+    /** Each step of the cycle may be the wrong one, and each merging; the step that closes it is named first. */
     private static List<QuickFix> fixes(List<Element> cycle, Check check) {
         DerivedTimes times = DerivedTimes.of(check.session(), check.ontology());
         List<QuickFix> fixes = new ArrayList<>();
+        Set<Element> merged = new LinkedHashSet<>();
         for (int i = cycle.size() - 1; i > 0 && fixes.size() < MOST_FIXES; i--) {
             Element later = cycle.get(i);
             for (Precedence order : times.later(cycle.get(i - 1))) {
-                if (order.later() == later) {
+                if (Identities.standingFor(order.later()) == later) {
                     fixes.add(new TimeFix(order.because()).remove(order));
+                    Stream.of(order.earlier(), order.later()).filter(Identities::isFolded).forEach(merged::add);
                 }
             }
         }
+        merged.forEach(event -> fixes.add(new QuickFix.Act(new Part(List.of(event)))));
         return fixes;
     }
 
@@ -67,8 +74,8 @@ public final class BeforeRule implements Rule {
         @Override
         public List<List<Element>> derive(DossierSession session) {
             DerivedTimes times = DerivedTimes.of(session, ontology);
-            return Cycles.in(session.dossier().getEvents(),
-                    event -> times.later(event).stream().map(Precedence::later).toList());
+            return Cycles.in(Identities.standing(session.dossier().getEvents()),
+                    event -> times.later(event).stream().map(order -> Identities.standingFor(order.later())).toList());
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.actant.core.identity.Part;
 import org.actant.core.session.Labels;
 import org.actant.core.times.Bound;
 import org.actant.core.times.Contradiction;
@@ -16,6 +17,7 @@ import org.actant.core.validation.Rule;
 import org.actant.model.Article;
 import org.actant.model.Dossier;
 import org.actant.model.Element;
+import org.actant.model.Event;
 import org.osgi.service.component.annotations.Component;
 
 /** The dates of events can hold together. Speaks about the whole dossier, of each pair of statements once. */
@@ -49,7 +51,7 @@ public final class DateRule implements Rule {
         check.report(bound.element(), Severity.ERROR, message, fixes(contradiction));
     }
 
-    /** Each statement on both ways may be the wrong one; those that the dates come from are named first. */
+    /** Each statement and each merging on both ways may be the wrong one; what the dates come from is named first. */
     private static List<QuickFix> fixes(Contradiction contradiction) {
         Bound other = contradiction.other();
         List<Bound> ways = Stream.concat(contradiction.bound().chain().stream(),
@@ -61,8 +63,12 @@ public final class DateRule implements Rule {
     }
 
     private static void add(Bound bound, Map<Element, QuickFix> fixes) {
-        if (!(bound.because() instanceof Article)) {
-            fixes.computeIfAbsent(bound.because(), because -> new TimeFix(because).remove());
+        switch (bound.because()) {
+            case Article article -> {
+                // an article keeps its date
+            }
+            case Event merged -> fixes.computeIfAbsent(merged, event -> new QuickFix.Act(new Part(List.of(event))));
+            case Element because -> fixes.computeIfAbsent(because, statement -> new TimeFix(statement).remove());
         }
     }
 }

@@ -2,12 +2,15 @@ package org.actant.core.validation.rules;
 
 import java.util.List;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.grading.Dispute;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.Labels;
 import org.actant.core.store.Unresolved;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
+import org.actant.model.AboutKind;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Claim;
 import org.actant.model.Element;
@@ -19,8 +22,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Grades agree: of two claims that contradict each other not both are probably true (1 or 2), and of two claims that say
- * the same of the same thing not one is probably true and the other improbable (5).
+ * Grades agree: of two claims that contradict each other not both are probably true (1 or 2), whether it is said that they
+ * do or the one asserts as fact what the other denies; and of two claims that say the same of the same thing not one is
+ * probably true and the other improbable (5). What is said of merged events is said of one; what is said of such events
+ * in general is held against the like alone.
  */
 @Component
 public final class GradeRule implements Rule {
@@ -38,9 +43,9 @@ public final class GradeRule implements Rule {
     public void check(Element element, Check check) {
         switch (element) {
             case Claim claim when isTrue(claim) -> checkContradictions(claim, check);
-            case Event event -> checkAgreement(event, check);
-            case Relation relation -> checkAgreement(relation, check);
-            case Link link -> checkAgreement(link, check);
+            case Event event when !Identities.isFolded(event) -> checkClaims(event, check);
+            case Relation relation -> checkClaims(relation, check);
+            case Link link -> checkClaims(link, check);
             default -> {
                 // nothing is graded
             }
@@ -63,12 +68,22 @@ public final class GradeRule implements Rule {
         }
     }
 
+    private static void checkClaims(Element about, Check check) {
+        List<Claim> all = new Identities(check.session().references()).referring(about, Literals.CLAIM__ABOUT,
+                Claim.class);
+        for (AboutKind kind : AboutKind.values()) {
+            List<Claim> claims = all.stream().filter(claim -> claim.getAboutKind() == kind).toList();
+            checkAgreement(about, claims, check);
+            checkDisputes(about, claims, check);
+        }
+    }
+
     /** Looks at each claim once, however many there are. */
-    private static void checkAgreement(Element about, Check check) {
+    private static void checkAgreement(Element about, List<Claim> claims, Check check) {
         for (boolean negated : new boolean[]{false, true}) {
             Claim believed = null;
             Claim doubted = null;
-            for (Claim claim : check.session().references().to(about, Literals.CLAIM__ABOUT, Claim.class)) {
+            for (Claim claim : claims) {
                 if (isNegated(claim) == negated) {
                     believed = believed == null && isTrue(claim) ? claim : believed;
                     doubted = doubted == null && isDoubted(claim) ? claim : doubted;
@@ -76,6 +91,13 @@ public final class GradeRule implements Rule {
             }
             report(about, believed, doubted, Messages.gradesDiffer, check);
         }
+    }
+
+    /** Reports the first dispute alone, however many there are; those that are stated are reported where they are. */
+    private static void checkDisputes(Element about, List<Claim> claims, Check check) {
+        Dispute.among(claims.stream().filter(GradeRule::isTrue).toList()).filter(dispute -> !dispute.isStated())
+                .findFirst().ifPresent(dispute -> report(about, dispute.asserting(), dispute.denying(),
+                        Messages.gradesContradict, check));
     }
 
     private static boolean isNegated(Claim claim) {

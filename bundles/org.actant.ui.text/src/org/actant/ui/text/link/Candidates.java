@@ -56,8 +56,8 @@ final class Candidates {
         return standing(names.find(words, kinds, preferred));
     }
 
-    /** Who was folded into another is found by its names, but the other stands for it. */
-    private static List<Element> standing(List<NameMatch> found) {
-        return found.stream().map(match -> Identities.standingFor(match.element())).distinct().toList();
+    /** Who was folded into another is found by its names, but the other stands for it, if it is of a kind that is wanted. */
+    private List<Element> standing(List<NameMatch> found) {
+        return found.stream().map(match -> Identities.standingFor(match.element())).distinct().filter(kinds).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.actant.core.commands.FillRoleWithNew;
 import org.actant.core.commands.FillRoleWithOwnWords;
 import org.actant.core.commands.FillRoleWithWords;
 import org.actant.core.commands.Selection;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantFactory;
@@ -78,7 +79,7 @@ final class FillerChoices implements ChoiceSource {
         there.forEach(element -> choices.add(context.choice(element)));
         String quote = words == null ? "" : words.quote();
         List<Element> found = typed.isBlank() ? candidates.likeliest(quote) : candidates.matching(typed);
-        found.stream().filter(element -> element != event && !there.contains(element))
+        found.stream().filter(element -> isOther(element) && !there.contains(element))
                 .forEach(element -> choices.add(context.choice(element)));
         TypeCycle cycle = type;
         if (words != null && cycle != null) {
@@ -99,8 +100,12 @@ final class FillerChoices implements ChoiceSource {
             case Anaphor anaphor -> List.copyOf(anaphor.getRefersTo());
             default -> List.of();
         };
-        elements.stream().filter(element -> element != event && role.fits().test(element))
+        elements.stream().map(Identities::standingFor).filter(element -> isOther(element) && role.fits().test(element))
                 .forEach(element -> spokenOf.putIfAbsent(element, span));
+    }
+
+    private boolean isOther(Element element) {
+        return !Identities.areOne(element, event);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.actant.core.identity.Identities;
 import org.actant.core.names.NameIndex;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Labels;
@@ -47,9 +48,9 @@ public final class LinkContext {
         return types;
     }
 
-    /** The elements that were linked lately in this dossier and are still in it, the last one first. */
+    /** The elements that were linked lately in this dossier and are still in it, or what stands for them; the last one first. */
     public List<Element> recent() {
-        return recent.all();
+        return recent.all().stream().map(Identities::standingFor).distinct().toList();
     }
 
     /** An element was linked. */

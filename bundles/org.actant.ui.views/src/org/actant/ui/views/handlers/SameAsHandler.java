@@ -44,10 +44,10 @@ public final class SameAsHandler extends SelectionHandler {
 
     private static void addOther(Shell shell, DossierSession session, List<Element> same, TypeCatalogue types) {
         Element one = same.get(0);
-        List<Element> others = new ArrayList<>(one instanceof Event
+        List<Element> others = Identities.standing(one instanceof Event
                 ? session.dossier().getEvents()
                 : session.dossier().getEntities());
-        others.remove(one);
+        others.remove(Identities.standingFor(one));
         Element other = new ElementDialog(shell, Messages.sameAs, others, types).choose();
         if (other != null) {
             same.add(other);

@@ -1,6 +1,7 @@
 package org.actant.ui.views.identity;
 
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.core.identity.MoveMentions;
 import org.actant.core.identity.SplitOff;
 import org.actant.core.session.DossierSession;
@@ -131,10 +132,10 @@ public final class SplitDialog extends TitleAreaDialog {
     }
 
     private void chooseTarget(Button choice, Button button) {
-        List<? extends Element> candidates = (whole instanceof Event
-                ? session.dossier().getEvents().stream()
-                : session.dossier().getEntities().stream())
-                .map(Element.class::cast).filter(element -> element != whole).toList();
+        List<Element> candidates = Identities.standing(whole instanceof Event
+                ? session.dossier().getEvents()
+                : session.dossier().getEntities());
+        candidates.remove(Identities.standingFor(whole));
         Element chosen = new ElementDialog(getShell(), Messages.splitExisting, candidates, types).choose();
         if (chosen != null) {
             target = chosen;

@@ -2,6 +2,7 @@ package org.actant.ui.views.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.model.Actor;
 import org.actant.model.Article;
 import org.actant.model.Claim;
@@ -13,7 +14,7 @@ import org.actant.model.TimeExpression;
 import org.actant.ui.views.Reveal;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Which elements may be chosen for what is shown. */
+/** Which elements may be chosen for what is shown: of those that were merged, the one that stands for them. */
 final class Candidates {
 
     private Candidates() {
@@ -21,14 +22,14 @@ final class Candidates {
 
     /** Actors, places, items and times. */
     static List<Element> entities(Subject shown) {
-        return new ArrayList<>(shown.session().dossier().getEntities());
+        return Identities.standing(shown.session().dossier().getEntities());
     }
 
     /** Those who can be a member of something, or have members. */
     static List<Element> groups(Subject shown) {
         List<Element> groups = entities(shown);
-        groups.removeIf(entity -> entity instanceof TimeExpression || shown.elements().contains(entity));
-        return groups;
+        groups.removeIf(TimeExpression.class::isInstance);
+        return others(groups, shown);
     }
 
     /** Actors. */
@@ -61,14 +62,19 @@ final class Candidates {
 
     /** Events other than what is shown. */
     static List<Element> events(Subject shown) {
-        List<Element> events = new ArrayList<>(shown.session().dossier().getEvents());
-        events.removeAll(shown.elements());
-        return events;
+        return others(Identities.standing(shown.session().dossier().getEvents()), shown);
+    }
+
+    /** Takes out what is shown, and what stands for it. */
+    private static List<Element> others(List<Element> candidates, Subject shown) {
+        candidates.removeAll(shown.elements().stream().map(Identities::standingFor).toList());
+        candidates.removeAll(shown.elements());
+        return candidates;
     }
 
     /** What a claim can be about: events, relations and links. */
     static List<Element> statements(Subject shown) {
-        List<Element> statements = new ArrayList<>(shown.session().dossier().getEvents());
+        List<Element> statements = Identities.standing(shown.session().dossier().getEvents());
         statements.addAll(shown.session().dossier().getRelations());
         statements.addAll(shown.session().dossier().getLinks());
         return statements;
@@ -86,8 +92,7 @@ final class Candidates {
         List<Element> ends = mentionable(shown);
         ends.addAll(sources(shown));
         ends.addAll(claims(shown));
-        ends.removeAll(shown.elements());
-        return ends;
+        return others(ends, shown);
     }
 
     /** The other claims of the articles that are loaded. */
@@ -120,9 +125,10 @@ final class Candidates {
             article.getMentions().stream()
                     .filter(mention -> filler == null
                             ? mention.getOf() instanceof TimeExpression
-                            : mention.getOf() == filler)
+                            : Identities.areOne(mention.getOf(), filler))
                     .forEach(words::add);
-            article.getAnaphora().stream().filter(anaphor -> anaphor.getRefersTo().contains(filler))
+            article.getAnaphora().stream().filter(anaphor -> filler != null
+                    && anaphor.getRefersTo().stream().anyMatch(element -> Identities.areOne(element, filler)))
                     .forEach(words::add);
         }
         return words;
@@ -132,7 +138,7 @@ final class Candidates {
     static List<Element> triggers(Subject shown) {
         List<Element> triggers = new ArrayList<>(words(shown));
         triggers.removeIf(words -> !(words instanceof Mention mention && shown.first() instanceof Claim claim
-                && mention.getOf() == claim.getAbout()));
+                && Identities.areOne(mention.getOf(), claim.getAbout())));
         return triggers;
     }
 
@@ -141,7 +147,8 @@ final class Candidates {
         List<Element> fillers = mentionable(shown);
         shown.session().loadedArticles().forEach(article -> article.getLiterals().stream()
                 .filter(words -> words.getEvidenceOf().isEmpty()).forEach(fillers::add));
-        fillers.removeIf(filler -> filler == event || !context.types().mayFill(event.getType(), role, filler));
+        fillers.removeIf(
+                filler -> Identities.areOne(filler, event) || !context.types().mayFill(event.getType(), role, filler));
         return fillers;
     }
 }

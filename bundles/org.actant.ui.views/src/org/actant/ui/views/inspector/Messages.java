@@ -89,6 +89,7 @@ final class Messages extends NLS {
     public static String mentions = "";
     public static String merged = "";
     public static String mergedInto = "";
+    public static String mergedRoles = "";
     public static String mode = "";
     public static String name = "";
     public static String names = "";

@@ -18,12 +18,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * The fillers of an event: role, filler, the words that show it or the remark that it is implied; and the roles that wait
- * for a filler.
+ * The fillers of an event: role, filler, the words that show it or the remark that it is implied; the roles that wait for
+ * a filler; and the fillers of those that it stands for, below their names.
  */
 final class ParticipationList extends RowList<RoleRow> {
 
@@ -37,7 +38,11 @@ final class ParticipationList extends RowList<RoleRow> {
     /** What waits looks the same as long as it waits. */
     @Override
     Object look(Subject subject, RoleRow row) {
-        return row instanceof RoleRow.Filled filled ? evidence(subject, filled.participation()) : "";
+        return switch (row) {
+            case RoleRow.Filled filled -> evidence(subject, filled.participation());
+            case RoleRow.Waiting waiting -> "";
+            case RoleRow.Merged merged -> Labels.of(merged.event());
+        };
     }
 
     private static List<Anchored> evidence(Subject subject, Participation participation) {
@@ -49,6 +54,7 @@ final class ParticipationList extends RowList<RoleRow> {
         switch (row) {
             case RoleRow.Filled filled -> createFilled(parent, subject, filled.participation());
             case RoleRow.Waiting waiting -> createWaiting(parent, subject, waiting.role());
+            case RoleRow.Merged merged -> createMerged(parent, subject, merged.event());
         }
     }
 
@@ -97,6 +103,14 @@ final class ParticipationList extends RowList<RoleRow> {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(ROLE_WIDTH, SWT.DEFAULT).applyTo(name);
         Button fill = Field.button(parent, Messages.fill, Messages.requiredHint, () -> fill(subject, role));
         GridDataFactory.fillDefaults().span(COLUMNS, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(fill);
+    }
+
+    private void createMerged(Composite parent, Subject subject, Event merged) {
+        Link name = new Link(parent, SWT.WRAP);
+        name.setText(Messages.bind(Messages.mergedRoles, ReferenceField.linked(merged)));
+        name.addListener(SWT.Selection, event -> context().actions().select(subject.session(), merged));
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS + 1, 1).hint(ROLE_WIDTH, SWT.DEFAULT)
+                .applyTo(name);
     }
 
     private void fill(Subject subject, String role) {

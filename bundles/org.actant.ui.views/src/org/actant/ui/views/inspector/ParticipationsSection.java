@@ -1,12 +1,13 @@
 package org.actant.ui.views.inspector;
 
 import java.util.List;
+import org.actant.core.identity.Identities;
 import org.actant.model.Event;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** Who and what takes part in an event; "+" offers the roles that may have one more filler. */
+/** Who and what takes part in an event and in those that it stands for; "+" offers the roles that may have one more filler. */
 final class ParticipationsSection extends ListSection {
 
     private @Nullable ParticipationList rows;
@@ -34,7 +35,9 @@ final class ParticipationsSection extends ListSection {
         Button button = add;
         Event event = only(Event.class);
         if (list != null && button != null && event != null) {
-            List<RoleRow> wanted = RoleRow.of(context().types().index(), event);
+            List<Event> whole = new Identities(shown.session().references()).whole(event).stream()
+                    .map(Event.class::cast).toList();
+            List<RoleRow> wanted = RoleRow.of(context().types().index(), whole);
             list.show(shown, wanted);
             button.setEnabled(!RoleRow.open(context().types().index(), event).isEmpty());
             return !wanted.isEmpty();

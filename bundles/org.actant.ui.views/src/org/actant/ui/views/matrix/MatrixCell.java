@@ -3,6 +3,7 @@ package org.actant.ui.views.matrix;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.actant.core.grading.EffectiveGrade;
+import org.actant.core.grading.Stance;
 import org.actant.model.Claim;
 
 /**
@@ -25,7 +26,7 @@ public record MatrixCell(List<Claim> claims) {
     }
 
     private static String text(Claim claim) {
-        return (Stance.of(claim).text() + " " + EffectiveGrade.of(claim).text()).strip();
+        return (StanceLook.of(Stance.of(claim)).text() + " " + EffectiveGrade.of(claim).text()).strip();
     }
 
     /** What its claims make of the world, each once. */

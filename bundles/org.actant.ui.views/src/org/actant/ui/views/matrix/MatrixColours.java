@@ -1,6 +1,7 @@
 package org.actant.ui.views.matrix;
 
 import java.util.List;
+import org.actant.core.grading.Stance;
 import org.actant.ui.views.matrix.MatrixRow.Mark;
 import org.actant.ui.views.tables.TableTheme;
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,9 +54,9 @@ final class MatrixColours extends AbstractRegistryConfiguration {
             return;
         }
         for (Stance stance : Stance.values()) {
-            ground(registry, stance.name(), stance.colour());
+            ground(registry, stance.name(), StanceLook.of(stance).colour());
         }
-        ground(registry, MIXED, Stance.DENIED.colour());
+        ground(registry, MIXED, StanceLook.of(Stance.DENIED).colour());
         Style loud = new Style();
         loud.setAttributeValue(CellStyleAttributes.FONT, theme.bold());
         for (Mark mark : List.of(Mark.CONTRADICTED, Mark.SINGLE)) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.actant.core.grading.Stance;
 import org.actant.core.identity.Identities;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
@@ -80,7 +81,8 @@ public final class MatrixPanel {
 
     private static String legend() {
         return Arrays.stream(Stance.values()).filter(stance -> stance != Stance.OPEN)
-                .map(stance -> stance.sign() + " " + stance.label()).collect(Collectors.joining("   ")) + "   "
+                .map(StanceLook::of).map(stance -> stance.sign() + " " + stance.label())
+                .collect(Collectors.joining("   ")) + "   "
                 + Messages.contradicted + "   " + Messages.single;
     }
 

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.actant.core.grading.Dispute;
+import org.actant.core.grading.Stance;
 import org.actant.core.session.Labels;
 import org.actant.core.store.Unresolved;
 import org.actant.model.Claim;
@@ -40,12 +42,10 @@ public record MatrixRow(Event event, Map<@Nullable Source, @NonNull MatrixCell> 
     /** What is worth a look about it. */
     public Mark mark() {
         List<Claim> claims = cells.values().stream().flatMap(cell -> cell.claims().stream()).toList();
-        List<Stance> stances = claims.stream().map(Stance::of).toList();
-        boolean isDisputed = stances.contains(Stance.ASSERTED) && stances.contains(Stance.DENIED);
-        if (isDisputed || contradict(claims)) {
+        if (Dispute.among(claims).findAny().isPresent() || contradict(claims)) {
             return Mark.CONTRADICTED;
         }
-        return stances.contains(Stance.ASSERTED) && origins() == 1 ? Mark.SINGLE : Mark.NONE;
+        return origins() == 1 ? Mark.SINGLE : Mark.NONE;
     }
 
     private static boolean contradict(List<Claim> claims) {

@@ -2,6 +2,7 @@ package org.actant.ui.views.problems;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.actant.core.identity.Identities;
 import org.actant.core.session.CrossReferences;
 import org.actant.core.session.CrossReferences.Referrer;
 import org.actant.core.session.SessionChange;
@@ -17,7 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a rule may judge otherwise after a change: what changed, what refers to it, and what it or something that came or
- * went refers to. What lies inside an event or a relation is judged together with it.
+ * went refers to. What lies inside an event or a relation is judged together with it, and what was merged into another
+ * one together with the one that stands for it.
  */
 @NonNullByDefault
 final class Affected {
@@ -69,6 +71,7 @@ final class Affected {
         while (part != null && !(part instanceof Dossier) && !(part instanceof Article)) {
             if (part instanceof Element element) {
                 found.add(element);
+                found.add(Identities.standingFor(element));
             }
             part = part.eContainer();
         }

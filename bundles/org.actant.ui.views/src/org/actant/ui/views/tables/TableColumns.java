@@ -68,8 +68,8 @@ public final class TableColumns {
 
     private List<TableColumn> events() {
         return List.of(make.name("label", Messages.label, Literals.EVENT__LABEL), make.type(Literals.EVENT__TYPE),
-                date(), TableColumn.shown("place", Messages.place, SHORT_WIDTH, element -> place((Event) element)),
-                TableColumn.shown("who", Messages.participants, LIST_WIDTH, element -> fillers((Event) element)),
+                date(), TableColumn.shown("place", Messages.place, SHORT_WIDTH, this::places),
+                TableColumn.shown("who", Messages.participants, LIST_WIDTH, this::fillers),
                 actuality(), polarity(), make.axis("volition", Messages.volition, Literals.REALIS__VOLITION),
                 make.axis("phase", Messages.phase, Literals.REALIS__PHASE),
                 make.axis("degree", Messages.degree, Literals.REALIS__DEGREE),
@@ -158,9 +158,9 @@ public final class TableColumns {
         return part == entity ? names : Stream.concat(Stream.of(((Entity) part).getName()), names);
     }
 
-    private static @Nullable String place(Event event) {
-        Entity place = event.getPlace();
-        return place == null ? null : Labels.of(Identities.standingFor(place));
+    /** Where an event and what it stands for take place. */
+    private @Nullable String places(Element event) {
+        return standing(identities.whole(event).stream().map(part -> ((Event) part).getPlace()));
     }
 
     private static @Nullable String about(Claim claim, TypeCatalogue types) {
@@ -168,11 +168,17 @@ public final class TableColumns {
         return about == null ? null : types.label(about);
     }
 
-    private static @Nullable String fillers(Event event) {
-        List<Element> fillers = event.getParticipations().stream().map(Participation::getFiller)
-                .filter(Objects::nonNull).map(filler -> filler.eIsProxy() ? filler : Identities.standingFor(filler))
-                .distinct().toList();
-        return ColumnMaker.names(fillers, ", ");
+    /** Who and what takes part in an event and in what it stands for. */
+    private @Nullable String fillers(Element event) {
+        return standing(identities.whole(event).stream().flatMap(part -> ((Event) part).getParticipations().stream())
+                .map(Participation::getFiller));
+    }
+
+    /** The names of those who stand for some elements, each once. */
+    private static @Nullable String standing(Stream<? extends @Nullable Element> elements) {
+        List<Element> standing = elements.filter(Objects::nonNull)
+                .map(element -> element.eIsProxy() ? element : Identities.standingFor(element)).distinct().toList();
+        return ColumnMaker.names(standing, ", ");
     }
 
     private static @Nullable String actor(Source source) {

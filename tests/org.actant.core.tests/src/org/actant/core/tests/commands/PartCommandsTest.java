@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.actant.core.commands.AddInPart;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.FillRoleWithLiteral;
+import org.actant.core.commands.RefillWithLiteral;
 import org.actant.core.commands.MovePart;
 import org.actant.core.commands.SetCode;
 import org.actant.core.commands.SetInPart;
@@ -82,7 +84,9 @@ final class PartCommandsTest {
                 command("order of the chain", t -> new MovePart(t.sample.claim, Literals.CLAIM__SOURCE_CHAIN, 1, 0)),
                 command("code", t -> new SetCode(t.coding, "PLOVER", "CONSULT", "visit")),
                 command("name", t -> new UseName(t.sample.anna, t.alias)),
-                command("words as filler", t -> new FillRoleWithLiteral(t.sample.talks, "topic", t.words)));
+                command("words as filler", t -> new FillRoleWithLiteral(t.sample.talks, "topic", t.words)),
+                command("words as filler in place of another",
+                        t -> new RefillWithLiteral(t.sample.annaTakesPart, t.words)));
     }
 
     private static Arguments command(String name, Function<PartCommandsTest, ModelCommand> command) {
@@ -143,5 +147,14 @@ final class PartCommandsTest {
         add(new FillRoleWithLiteral(sample.talks, "topic", words));
         assertEquals(sample.talks.getParticipations().get(1), words.getEvidenceOf().get(0));
         assertFalse(sample.talks.getParticipations().get(1).isImplied());
+    }
+
+    @Test
+    void wordsThatFillARoleInPlaceOfAnotherAreItsOnlyEvidence() {
+        add(new RefillWithLiteral(sample.annaTakesPart, words));
+        assertNull(sample.annaTakesPart.getFiller());
+        assertFalse(sample.annaTakesPart.isImplied());
+        assertEquals(List.of(sample.annaTakesPart), words.getEvidenceOf());
+        assertEquals(List.of(), sample.annaMention.getEvidenceOf());
     }
 }

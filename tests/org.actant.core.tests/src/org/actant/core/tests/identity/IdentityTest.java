@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actant.core.commands.CopyEvent;
 import org.actant.core.commands.Delete;
+import org.actant.core.commands.FillRoleWithOwnWords;
 import org.actant.core.commands.LinkMention;
 import org.actant.core.identity.Fold;
 import org.actant.core.identity.Identities;
@@ -213,6 +214,18 @@ class IdentityTest {
         assertNotSame(sample.annaTakesPart, participation);
         assertNotEquals(sample.annaTakesPart.getId(), participation.getId());
         assertTrue(sample.session.references().to(made, Literals.MENTION__OF, Mention.class).isEmpty());
+    }
+
+    @Test
+    void aRoleThatWordsFillByThemselvesHasNoFillerInTheCopy() {
+        sample.session.execute(new FillRoleWithOwnWords(sample.talks, "topic", sample.select("Gespr\u00e4che")));
+        assertEquals(2, sample.talks.getParticipations().size());
+        CopyEvent copy = new CopyEvent(sample.session.dossier(), sample.talks);
+        sample.session.execute(copy);
+        assertEquals(List.of("participant"), Objects.requireNonNull(copy.copy()).getParticipations().stream()
+                .map(Participation::getRole).toList());
+        assertEquals(List.of(sample.talks.getParticipations().get(1)),
+                sample.article.getLiterals().get(0).getEvidenceOf());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.actant.core.tests.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.actant.core.commands.Delete;
+import org.actant.core.commands.Selection;
+import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.session.DossierSession;
@@ -21,9 +26,14 @@ import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
 import org.actant.core.validation.Finding;
 import org.actant.core.validation.Finding.Severity;
+import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Validator;
 import org.actant.core.validation.rules.ShippedRules;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Article;
+import org.actant.model.Event;
+import org.actant.model.Literal;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +114,40 @@ class OwnOntologyTest {
         assertNotSame(before, ontologies.of(session));
         assertTrue(ontologies.of(session).eventType("TRAFFIC").isPresent());
         assertFalse(ontologies.of(session).eventType("SMUGGLE").isPresent());
+    }
+
+    @Test
+    void wordsByThemselvesFillARoleThatTakesThem() throws Exception {
+        OwnOntology.write(folder, "smuggling", OwnOntology.SMUGGLING.replace("<fillers>Actor</fillers>",
+                "<fillers>Actor</fillers><fillers>Literal</fillers>"));
+        DossierSession session = DossierSession.open(folder);
+        Article article = Objects.requireNonNull(session.article("gespraeche"));
+        Event talks = session.dossier().getEvents().get(0);
+        Literal words = new Selection(article, SampleDossier.TEXT, SampleDossier.ranges("Minister"))
+                .anchor(ActantFactory.eINSTANCE.createLiteral());
+        session.execute(TestCommand.of("Words", edit -> edit.add(article, Literals.ARTICLE__LITERALS, words)));
+        session.execute(new SetFeature(talks.getParticipations().get(0), Literals.PARTICIPATION__FILLER,
+                session.dossier().getEntities().get(2)));
+        fill(session, "filler", words);
+        assertNull(talks.getParticipations().get(0).getFiller());
+        assertEquals(talks.getParticipations(), words.getEvidenceOf());
+        assertEquals(List.of(), findings(session));
+        session.undo();
+        session.execute(new Delete(talks.getParticipations()));
+        fill(session, "empty-role", words);
+        assertNull(talks.getParticipations().get(0).getFiller());
+        assertEquals(talks.getParticipations(), words.getEvidenceOf());
+        assertEquals(List.of(), findings(session));
+        session.undo();
+        assertEquals(List.of(), talks.getParticipations());
+    }
+
+    /** Takes the first way out of what a rule finds. */
+    private void fill(DossierSession session, String rule, Literal words) {
+        Finding finding = findings(session).stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
+        QuickFix.Choose choose = (QuickFix.Choose) finding.fixes().get(0);
+        assertTrue(choose.candidates().get().contains(words));
+        assertTrue(session.execute(choose.command().apply(words)));
     }
 
     @Test

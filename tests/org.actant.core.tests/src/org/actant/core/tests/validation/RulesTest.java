@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.session.Edit;
 import org.actant.core.session.ModelCommand;
@@ -20,32 +19,20 @@ import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Validator;
 import org.actant.core.validation.rules.ShippedRules;
-import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
-import org.actant.model.Actor;
 import org.actant.model.Actuality;
 import org.actant.model.AnchorState;
-import org.actant.model.Claim;
-import org.actant.model.EpistemicLevel;
-import org.actant.model.Link;
-import org.actant.model.Mention;
-import org.actant.model.Realis;
 import org.actant.model.TextRanges;
-import org.actant.model.TimeRelation;
-import org.actant.model.TimeSpec;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule where it fires, where it does not, and each of its ways out: taken, undone, done again. */
 class RulesTest {
-
-    private static final ActantFactory MAKE = ActantFactory.eINSTANCE;
 
     @TempDir
     Path folder;
@@ -57,122 +44,8 @@ class RulesTest {
         sample = SampleDossier.saved(folder.resolve("d"));
     }
 
-    /** Rule, severity, what makes it fire, what comes near and does not, and how many ways out there are. */
-    static Stream<Arguments> cases() {
-        return Stream.of(
-                rule("empty-role", Severity.WARNING, 1, s -> edit -> edit.set(s.talks, Literals.EVENT__TYPE, "AGREE"),
-                        s -> edit -> edit.set(s.talks, Literals.EVENT__TYPE, "STATE")),
-                rule("filler", Severity.ERROR, 2,
-                        s -> edit -> edit.set(s.annaTakesPart, Literals.PARTICIPATION__FILLER, s.minsk),
-                        s -> edit -> edit.set(s.annaTakesPart, Literals.PARTICIPATION__FILLER, s.bo)),
-                rule("role", Severity.ERROR, 1,
-                        s -> edit -> edit.set(s.annaTakesPart, Literals.PARTICIPATION__ROLE, "cook"),
-                        s -> edit -> edit.set(s.talks, Literals.EVENT__TYPE, "NONESUCH")),
-                rule("claim-source", Severity.WARNING, 3,
-                        s -> edit -> edit.remove(s.claim, Literals.CLAIM__SOURCE_CHAIN, s.source), s -> edit -> {
-                            edit.remove(s.claim, Literals.CLAIM__SOURCE_CHAIN, s.source);
-                            edit.set(s.claim, Literals.CLAIM__EPISTEMIC, EpistemicLevel.INFERENTIAL);
-                        }),
-                rule("hedge", Severity.HINT, 2, s -> edit -> hedged(s, edit, Actuality.ACT),
-                        s -> edit -> hedged(s, edit, Actuality.UNC)),
-                rule("grade", Severity.WARNING, 2, s -> edit -> grades(s, edit, 1, 5),
-                        s -> edit -> grades(s, edit, 2, 3)),
-                rule("grade", Severity.WARNING, 2, s -> edit -> contradiction(s, edit, 2),
-                        s -> edit -> contradiction(s, edit, 4)),
-                rule("dates", Severity.ERROR, 3, s -> edit -> {
-                    date(s, edit, "2025-06-20", true);
-                    date(s, edit, "2025-06-19", false);
-                }, s -> edit -> {
-                    date(s, edit, "2025-06-20", true);
-                    date(s, edit, "2025-06-21", false);
-                }), rule("before", Severity.ERROR, 2, s -> edit -> back(s, edit, "BEFORE"),
-                        s -> edit -> back(s, edit, "POSSIBLY-SAME")),
-                rule("before", Severity.ERROR, 2, s -> edit -> {
-                    TimeSpec time = MAKE.createTimeSpec();
-                    time.setRelation(TimeRelation.AFTER);
-                    time.setAnchor(s.journey);
-                    edit.add(s.talks, Literals.EVENT__TIMES, time);
-                }, s -> edit -> {
-                    TimeSpec time = MAKE.createTimeSpec();
-                    time.setRelation(TimeRelation.OVERLAP);
-                    time.setAnchor(s.journey);
-                    edit.add(s.talks, Literals.EVENT__TIMES, time);
-                }), rule("membership", Severity.ERROR, 2, s -> edit -> {
-                    edit.add(s.anna, Literals.ENTITY__MEMBERS, s.bo);
-                    edit.add(s.bo, Literals.ENTITY__MEMBERS, s.anna);
-                }, s -> edit -> edit.add(s.anna, Literals.ENTITY__MEMBERS, s.bo)),
-                rule("anchor", Severity.ERROR, 3,
-                        s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__ANCHOR_STATE, AnchorState.LOST),
-                        s -> edit -> edit.set(s.annaMention, Literals.ELEMENT__NOTE, "checked")),
-                rule("quote", Severity.ERROR, 3,
-                        s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__RANGES, TextRanges.of(3, 12)),
-                        s -> edit -> edit.set(s.annaMention, Literals.ANCHORED__READING, "Anne Berg")),
-                rule("same-name", Severity.WARNING, 2, s -> edit -> namesake(s, edit, "anna  BERG"),
-                        s -> edit -> namesake(s, edit, "Anna Bergmann")),
-                rule("connection", Severity.WARNING, 1,
-                        s -> edit -> edit.add(s.before, Literals.CONNECTION__TARGETS, s.anna),
-                        s -> edit -> edit.set(s.before, Literals.CONNECTION__TYPE, "CAUSES")));
-    }
-
-    private static Arguments rule(String rule, Severity severity, int fixes,
-            Function<SampleDossier, Consumer<Edit>> fires,
-            Function<SampleDossier, Consumer<Edit>> silent) {
-        return Arguments.of(rule, severity, fixes, fires, silent);
-    }
-
-    private static void hedged(SampleDossier s, Edit edit, Actuality actuality) {
-        Realis realis = MAKE.createRealis();
-        realis.setActuality(actuality);
-        edit.set(s.journey, Literals.EVENT__REALIS, realis);
-        Mention trigger = s.select("dieser k\u00f6nnte bald reisen").anchor(MAKE.createMention());
-        trigger.setOf(s.journey);
-        edit.add(s.article, Literals.ARTICLE__MENTIONS, trigger);
-        edit.set(s.cue, Literals.ANCHORED__RANGES, SampleDossier.ranges("Minsk"));
-    }
-
-    private static Claim claim(SampleDossier s, Edit edit, int credibility) {
-        Claim claim = MAKE.createClaim();
-        claim.setAbout(s.talks);
-        claim.setCredibility(credibility);
-        claim.getSourceChain().add(s.source);
-        edit.add(s.article, Literals.ARTICLE__CLAIMS, claim);
-        return claim;
-    }
-
-    private static void grades(SampleDossier s, Edit edit, int one, int other) {
-        claim(s, edit, one);
-        claim(s, edit, other);
-    }
-
-    private static void contradiction(SampleDossier s, Edit edit, int credibility) {
-        Claim claim = claim(s, edit, credibility);
-        edit.add(claim, Literals.CLAIM__CONTRADICTS, s.claim);
-        edit.set(s.claim, Literals.CLAIM__CREDIBILITY, 1);
-    }
-
-    private static void date(SampleDossier s, Edit edit, String day, boolean first) {
-        TimeSpec time = MAKE.createTimeSpec();
-        time.setValue(day);
-        edit.add(first ? s.talks : s.journey, Literals.EVENT__TIMES, time);
-    }
-
-    private static void back(SampleDossier s, Edit edit, String type) {
-        Link link = MAKE.createLink();
-        link.setType(type);
-        link.getSources().add(s.journey);
-        link.getTargets().add(s.talks);
-        edit.add(s.session.dossier(), Literals.DOSSIER__LINKS, link);
-    }
-
-    private static void namesake(SampleDossier s, Edit edit, String name) {
-        Actor other = MAKE.createActor();
-        other.setType("Person");
-        other.setName(name);
-        edit.add(s.session.dossier(), Literals.DOSSIER__ENTITIES, other);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("org.actant.core.tests.validation.RuleCases#all")
     void aRuleFiresWhereItShouldAndItsWaysOutAreUndone(String rule, Severity severity, int fixes,
             Function<SampleDossier, Consumer<Edit>> fires, Function<SampleDossier, Consumer<Edit>> silent)
             throws Exception {
@@ -202,7 +75,7 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("org.actant.core.tests.validation.RuleCases#all")
     void aRuleIsSilentWhereNothingIsWrong(String rule, Severity severity, int fixes,
             Function<SampleDossier, Consumer<Edit>> fires, Function<SampleDossier, Consumer<Edit>> silent)
             throws Exception {
@@ -213,7 +86,7 @@ class RulesTest {
     @Test
     void aHedgeThatIsACueAlreadyWasLookedAt() throws Exception {
         sample.session.execute(TestCommand.of("Hedged", edit -> {
-            hedged(sample, edit, Actuality.ACT);
+            RuleCases.hedged(sample, edit, Actuality.ACT);
             edit.set(sample.cue, Literals.ANCHORED__RANGES, SampleDossier.ranges("k\u00f6nnte"));
         }));
         assertEquals(null, find("hedge"));

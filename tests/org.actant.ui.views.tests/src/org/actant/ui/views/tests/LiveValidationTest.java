@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.actant.core.commands.SetFeature;
+import org.actant.core.identity.Fold;
+import org.actant.core.identity.Part;
 import org.actant.core.session.DossierSession;
+import org.actant.core.session.ModelCommand;
 import org.actant.core.validation.Finding;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Entity;
+import org.actant.model.Event;
 import org.actant.ui.views.problems.LiveValidation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +77,35 @@ final class LiveValidationTest {
             made.session.redo();
             screen.await("looked at again", () -> !live.isBusy());
             assertTrue(told.get(told.size() - 1).isEmpty(), "undo and redo are no acts of their own");
+            live.watch(null);
+        }
+    }
+
+    @Test
+    void whatStandsForOthersIsLookedAtWithThem() throws IOException {
+        try (Screen screen = new Screen()) {
+            Case made = new Case(folder.resolve("d"));
+            List<Element> looked = new ArrayList<>();
+            LiveValidation live = new LiveValidation(screen.display, (session, elements) -> {
+                looked.addAll(elements);
+                return Map.of();
+            }, () -> {
+                // nobody looks
+            }, findings -> {
+                // nobody listens
+            });
+            live.watch(made.session);
+            Event leaving = made.session.dossier().getEvents().get(1);
+            made.session.execute(new Fold(List.of(made.closing), leaving));
+            for (ModelCommand command : List.of(
+                    new SetFeature(made.article.getClaims().get(0), Literals.CLAIM__CREDIBILITY, 1),
+                    new SetFeature(made.closing.getParticipations().get(0), Literals.PARTICIPATION__ROLE, "theme"),
+                    new Part(List.of(made.closing)))) {
+                screen.await("everything was looked at", () -> !live.isBusy());
+                looked.clear();
+                made.session.execute(command);
+                screen.await("it is looked at", () -> looked.contains(leaving));
+            }
             live.watch(null);
         }
     }

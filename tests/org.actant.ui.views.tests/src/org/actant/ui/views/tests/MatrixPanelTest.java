@@ -14,7 +14,9 @@ import java.util.List;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.commands.SetRealis;
+import org.actant.core.grading.Stance;
 import org.actant.core.session.DossierSession;
+import org.actant.model.AboutKind;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Actuality;
@@ -28,7 +30,6 @@ import org.actant.ui.views.matrix.ClaimsMatrix;
 import org.actant.ui.views.matrix.MatrixPanel;
 import org.actant.ui.views.matrix.MatrixRow;
 import org.actant.ui.views.matrix.MatrixRow.Mark;
-import org.actant.ui.views.matrix.Stance;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,15 @@ final class MatrixPanelTest {
         realis(Actuality.ACT, Polarity.POS, claim);
         realis(Actuality.ACT, Polarity.NEG, another("Captain"));
         assertEquals(Mark.CONTRADICTED, row(matrix(made.session), made.closing).mark());
+    }
+
+    @Test
+    void whatOneSaysOfThisEventIsNotDeniedBySayingThatNoSuchEventsHappen() {
+        realis(Actuality.ACT, Polarity.POS, claim);
+        Claim other = another("Captain");
+        realis(Actuality.ACT, Polarity.NEG, other);
+        made.session.execute(new SetFeature(other, Literals.CLAIM__ABOUT_KIND, AboutKind.KIND));
+        assertEquals(Mark.SINGLE, row(matrix(made.session), made.closing).mark());
     }
 
     @Test

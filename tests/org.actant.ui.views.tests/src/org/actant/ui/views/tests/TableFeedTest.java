@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.identity.Fold;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
+import org.actant.model.Event;
+import org.actant.model.Place;
 import org.actant.model.Reliability;
+import org.actant.model.TimeSpec;
 import org.actant.ui.views.tables.RowRules;
 import org.actant.ui.views.tables.TableColumn;
 import org.actant.ui.views.tables.TableColumns;
@@ -188,6 +193,30 @@ final class TableFeedTest {
         assertTrue(column("names").text(made.board).contains("Ida Holm"));
         made.session.undo();
         assertEquals(3, feed.rows().count());
+    }
+
+    @Test
+    void anEventShowsWhatIsKnownOfThoseThatItStandsFor() {
+        open(TableKind.EVENTS);
+        Event leaving = made.session.dossier().getEvents().get(1);
+        TimeSpec monday = ActantFactory.eINSTANCE.createTimeSpec();
+        monday.setValue("2026-01-19");
+        made.session.execute(new AddPart(leaving, Literals.EVENT__TIMES, monday));
+        made.session.execute(new SetFeature(leaving, Literals.EVENT__PLACE,
+                made.session.dossier().getEntities().stream().filter(Place.class::isInstance).findFirst().get()));
+        String participants = column("who").text(made.closing);
+        made.session.execute(new Fold(List.of(leaving), made.closing));
+        assertEquals("Lund", column("place").text(made.closing));
+        assertEquals("2026-01-19", column("date").text(made.closing));
+        assertEquals(participants + ", Ferry Company", column("who").text(made.closing));
+        told.clear();
+        made.session.execute(new SetFeature(monday, Literals.TIME_SPEC__VALUE, "2026-01-20"));
+        assertEquals(List.of("cells"), told);
+        made.session.undo();
+        made.session.undo();
+        assertEquals("", column("place").text(made.closing));
+        assertEquals("", column("date").text(made.closing));
+        assertEquals(participants, column("who").text(made.closing));
     }
 
     @Test
