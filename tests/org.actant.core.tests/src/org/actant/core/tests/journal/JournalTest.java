@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.actant.core.commands.Delete;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
@@ -25,7 +20,6 @@ import org.actant.core.session.GroupedCommand;
 import org.actant.core.session.OpenDossiers;
 import org.actant.core.session.Recovery;
 import org.actant.core.store.ArticleText;
-import org.actant.core.store.DocumentException;
 import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
 import org.actant.model.ActantFactory;
@@ -50,58 +44,20 @@ class JournalTest {
         SampleDossier.saved(folder);
     }
 
-    private static DossierSession open(Path folder) throws IOException {
-        DossierSession session = DossierSession.resume(folder);
-        session.onJournalProblem(problem -> {
-            throw new AssertionError(problem);
-        });
-        return session;
-    }
-
     private DossierSession open() throws IOException {
-        return open(folder);
+        return Journals.open(folder);
     }
 
     private Path journal() {
         return folder.resolve(".actant/journal");
     }
 
-    private static void rename(DossierSession session, String name) {
-        session.execute(new SetFeature(session.dossier(), Literals.DOSSIER__NAME, name));
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        return files(folder, "");
-    }
-
-    private static boolean isWarning(DossierSession session) {
-        Recovery recovery = session.recovery();
-        return recovery != null && recovery.isWarning();
-    }
-
-    private static Map<String, String> withoutJournal(Path folder) throws IOException {
-        return files(folder, ".actant");
-    }
-
-    private static Map<String, String> files(Path folder, String passedOver) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString();
-                if (passedOver.isEmpty() || !name.startsWith(passedOver)) {
-                    files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return files;
-    }
-
     @Test
     void aKilledSessionLosesNothing() throws Exception {
         DossierSession session = open();
         assertNull(session.recovery());
-        rename(session, "A");
-        rename(session, "B");
+        Journals.rename(session, "A");
+        Journals.rename(session, "B");
         session.undo();
         session.suspend();
 
@@ -122,15 +78,15 @@ class JournalTest {
 
     @Test
     void theJournalIsThereOnlyAsLongAsSomethingIsUnsaved() throws Exception {
-        Map<String, String> before = files(folder);
+        Map<String, String> before = Journals.files(folder);
         DossierSession session = open();
-        assertEquals(before, files(folder));
-        rename(session, "A");
+        assertEquals(before, Journals.files(folder));
+        Journals.rename(session, "A");
         assertTrue(Files.exists(journal()));
         assertEquals("*\n", Files.readString(folder.resolve(".actant/.gitignore")));
         session.save();
         assertFalse(Files.exists(folder.resolve(".actant")));
-        rename(session, "B");
+        Journals.rename(session, "B");
         session.close();
         assertFalse(Files.exists(folder.resolve(".actant")));
         DossierSession again = open();
@@ -140,12 +96,12 @@ class JournalTest {
 
     @Test
     void whatIsUndoneAfterSavingIsUndoneAgain() throws Exception {
-        Map<String, String> before = files(folder);
+        Map<String, String> before = Journals.files(folder);
         DossierSession session = open();
         session.execute(new Delete(List.of(session.loadArticles().get(0))));
         session.execute(new Delete(List.of(session.dossier().getEvents().get(0))));
         session.save();
-        Map<String, String> after = files(folder);
+        Map<String, String> after = Journals.files(folder);
         session.undo();
         session.undo();
         session.suspend();
@@ -156,11 +112,11 @@ class JournalTest {
         again.redo();
         assertFalse(again.isDirty());
         again.save();
-        assertEquals(after, files(folder));
+        assertEquals(after, Journals.files(folder));
         again.undo();
         again.undo();
         again.save();
-        assertEquals(before, files(folder));
+        assertEquals(before, Journals.files(folder));
     }
 
     @Test
@@ -180,14 +136,14 @@ class JournalTest {
     @Test
     void aCommandThatThrowsLeavesNothingInTheJournal() throws Exception {
         DossierSession session = open();
-        rename(session, "A");
+        Journals.rename(session, "A");
         long size = Files.size(journal());
         assertThrows(IllegalStateException.class, () -> session.execute(TestCommand.of("x", edit -> {
             edit.set(session.dossier(), Literals.DOSSIER__DESCRIPTION, "long".repeat(1_000_000));
             throw new IllegalStateException();
         })));
         assertEquals(size, Files.size(journal()));
-        rename(session, "B");
+        Journals.rename(session, "B");
         session.suspend();
         assertEquals("B", open().dossier().getName());
     }
@@ -217,15 +173,15 @@ class JournalTest {
         String id = session.dossier().getId();
         session.execute(new SetFeature(session.dossier(), Literals.DOSSIER__DESCRIPTION, "first"));
         assertFalse(Files.exists(place), "to look at something leaves nothing");
-        rename(session, "Anders");
+        Journals.rename(session, "Anders");
         session.suspend();
 
-        DossierSession again = open(place);
+        DossierSession again = Journals.open(place);
         assertEquals(id, again.dossier().getId());
         assertEquals("Anders", again.dossier().getName());
         assertTrue(again.isDirty());
         again.save();
-        assertEquals(List.of("dossier.actant"), List.copyOf(files(place).keySet()));
+        assertEquals(List.of("dossier.actant"), List.copyOf(Journals.files(place).keySet()));
     }
 
     @Test
@@ -233,153 +189,33 @@ class JournalTest {
         Path place = temp.resolve("new");
         DossierSession session = DossierSession.create(place, "Neu");
         session.keepJournal();
-        rename(session, "A");
-        rename(session, "B");
+        Journals.rename(session, "A");
+        Journals.rename(session, "B");
         assertTrue(Files.exists(place));
         session.close();
         assertFalse(Files.exists(place));
     }
 
     @Test
-    void aTornRecordIsDroppedAndAllBeforeItKept() throws Exception {
-        DossierSession session = open();
-        rename(session, "A");
-        long first = Files.size(journal());
-        rename(session, "B");
-        session.suspend();
-        byte[] bytes = Files.readAllBytes(journal());
-        for (int length = 0; length < bytes.length; length++) {
-            Files.createDirectories(journal().getParent());
-            Files.write(journal(), Arrays.copyOf(bytes, length));
-            DossierSession again = open();
-            assertEquals(length < first ? "Probe" : "A", again.dossier().getName(), "cut at " + length);
-            assertFalse(isWarning(again));
-            again.close();
-        }
-    }
-
-    @Test
-    void damageInTheMiddleKeepsWhatIsBeforeItAndAllOfTheFile() throws Exception {
-        DossierSession session = open();
-        rename(session, "A");
-        int first = (int) Files.size(journal());
-        rename(session, "B");
-        rename(session, "C");
-        session.suspend();
-        byte[] bytes = Files.readAllBytes(journal());
-        bytes[first + 12] ^= 1;
-        Files.write(journal(), bytes);
-        DossierSession again = open();
-        assertEquals("A", again.dossier().getName());
-        assertTrue(isWarning(again));
-        assertEquals(bytes.length, Files.size(folder.resolve(".actant/kept.journal")));
-        again.close();
-        assertTrue(Files.exists(folder.resolve(".actant/kept.journal")), "what is kept is never deleted");
-    }
-
-    @Test
-    void aJournalOfOtherFilesIsKeptAsideAndTold() throws Exception {
-        DossierSession session = open();
-        rename(session, "A");
-        session.suspend();
-        DossierSession other = DossierSession.open(folder);
-        other.execute(new SetFeature(other.dossier(), Literals.DOSSIER__DESCRIPTION, "other"));
-        other.save();
-
-        DossierSession again = open();
-        assertEquals("Probe", again.dossier().getName());
-        assertFalse(again.isDirty());
-        assertTrue(isWarning(again));
-        assertTrue(String.valueOf(again.recovery()).contains("dossier.actant"), String.valueOf(again.recovery()));
-        assertTrue(Files.exists(folder.resolve(".actant/kept.journal")));
-        rename(again, "C");
-        again.suspend();
-        assertEquals("C", open().dossier().getName());
-    }
-
-    @Test
-    void aCrashBetweenSavingAndTheEndOfTheJournalIsHarmless() throws Exception {
-        DossierSession session = open();
-        rename(session, "A");
-        session.suspend();
-        byte[] unsaved = Files.readAllBytes(journal());
-        DossierSession saving = open();
-        Path file = folder.resolve("dossier.actant");
-        byte[] before = Files.readAllBytes(file);
-        Files.writeString(file, "other");
-        assertThrows(DocumentException.class, saving::save);
-        byte[] atSaving = Files.readAllBytes(journal());
-        assertTrue(atSaving.length > unsaved.length, "it says what was about to be written");
-        Files.write(file, before);
-        saving.save();
-
-        Files.createDirectories(journal().getParent());
-        Files.write(journal(), atSaving);
-        DossierSession again = open();
-        assertNull(again.recovery(), "all is saved");
-        assertFalse(Files.exists(journal()));
-        again.close();
-
-        Files.write(file, before);
-        Files.createDirectories(journal().getParent());
-        Files.write(journal(), atSaving);
-        assertEquals("A", open().dossier().getName(), "nothing was saved");
-    }
-
-    @Test
     void twoSessionsDoNotShareAJournal() throws Exception {
         DossierSession first = open();
-        rename(first, "A");
+        Journals.rename(first, "A");
         DossierSession second = open();
-        assertTrue(isWarning(second));
+        assertTrue(Journals.isWarning(second));
         assertEquals("Probe", second.dossier().getName());
-        rename(second, "B");
+        Journals.rename(second, "B");
         first.suspend();
         assertEquals("A", open().dossier().getName());
-    }
-
-    @Test
-    void whatCannotBeWrittenIsToldOnceAndWorkGoesOn() throws Exception {
-        Files.writeString(folder.resolve(".actant"), "in the way");
-        DossierSession session = DossierSession.resume(folder);
-        List<String> told = new ArrayList<>();
-        rename(session, "A");
-        session.onJournalProblem(problem -> told.add(problem.getMessage()));
-        rename(session, "B");
-        assertEquals(1, told.size());
-        session.save();
-        assertEquals("B", open().dossier().getName());
     }
 
     @Test
     void closingADossierGivesUpWhatIsNotSaved() throws Exception {
         OpenDossiers dossiers = new OpenDossiers();
         DossierSession session = dossiers.open(folder);
-        rename(session, "A");
+        Journals.rename(session, "A");
         assertTrue(Files.exists(journal()));
         dossiers.close(session);
         assertFalse(Files.exists(journal()));
-    }
-
-    @Test
-    void hostileJournalsNeverKeepADossierFromOpening() throws Exception {
-        DossierSession session = open();
-        RandomWork work = new RandomWork(session, 1);
-        for (int i = 0; i < 25; i++) {
-            work.one();
-        }
-        session.suspend();
-        Map<String, String> saved = files(folder);
-        Path file = journal();
-        byte[] good = Files.readAllBytes(file);
-        Random random = new Random(5);
-        for (int round = 0; round < 300; round++) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, Corruption.of(good, random, round % 3 != 0));
-            DossierSession again = DossierSession.resume(folder);
-            again.close();
-            assertEquals(saved.get("dossier.actant"), files(folder).get("dossier.actant"));
-        }
     }
 
     @ParameterizedTest
@@ -398,11 +234,11 @@ class JournalTest {
         session.suspend();
         Copies.copy(folder, kept);
 
-        DossierSession recovered = open(kept);
-        assertFalse(isWarning(recovered));
+        DossierSession recovered = Journals.open(kept);
+        assertFalse(Journals.isWarning(recovered));
         session.save();
         recovered.save();
-        assertEquals(withoutJournal(folder), files(kept));
+        assertEquals(Journals.withoutJournal(folder), Journals.files(kept));
         while (recovered.undoLabel() != null) {
             assertEquals(session.undoLabel(), recovered.undoLabel());
             session.undo();
@@ -410,7 +246,7 @@ class JournalTest {
         }
         session.save();
         recovered.save();
-        assertEquals(withoutJournal(folder), withoutJournal(kept));
+        assertEquals(Journals.withoutJournal(folder), Journals.withoutJournal(kept));
         recovered.close();
     }
 }
