@@ -59,6 +59,20 @@ class OntologyJsonTest {
     }
 
     @Test
+    void endsAndRolesThatNameNothingStayEmpty() throws IOException {
+        Ontology ontology = read(utf8("""
+                {"eventTypes":[{"key":"E","roles":[{"key":"r","fillers":[]},{"key":"s"}]}],
+                 "linkTypes":[{"key":"L","ends":{"source":[],"target":["Event"]}},{"key":"M"}]}"""));
+        assertEquals(List.of(), ontology.getLinkTypes().get(0).getSourceFillers());
+        assertEquals(List.of("Event"), ontology.getLinkTypes().get(0).getTargetFillers());
+        assertEquals(List.of(), ontology.getLinkTypes().get(1).getSourceFillers());
+        assertEquals(List.of(), ontology.getEventTypes().get(0).getRoles().get(0).getFillers());
+        assertTrue(EcoreUtil.equals(ontology, read(write(ontology))));
+        String written = new String(write(ontology), StandardCharsets.UTF_8).replaceAll("\\s", "");
+        assertTrue(written.contains("\"ends\":{\"source\":[],\"target\":[\"Event\"]}"), written);
+    }
+
+    @Test
     void aVocabularyCannotTakeTheNameOfAnotherPart() {
         Ontology ontology = ActantFactory.eINSTANCE.createOntology();
         Vocabulary vocabulary = ActantFactory.eINSTANCE.createVocabulary();

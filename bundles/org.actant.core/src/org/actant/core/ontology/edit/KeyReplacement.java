@@ -28,7 +28,8 @@ final class KeyReplacement {
     }
 
     /**
-     * Puts the key.
+     * Puts the key. Where a type that goes is all that may stand somewhere, the one above it may stand there from then
+     * on, since a list without keys means that anything may.
      *
      * @param above the key that types below the type name as theirs from now on; null for none
      */
@@ -43,21 +44,21 @@ final class KeyReplacement {
                 }
             }
             if (type.kind() == TypeKind.ENTITY) {
-                fillers(ontology);
+                fillers(ontology, above);
             }
         }
     }
 
-    private void fillers(Ontology ontology) {
+    private void fillers(Ontology ontology, @Nullable String above) {
         for (EventType event : ontology.getEventTypes()) {
             for (RoleDefinition role : event.getRoles()) {
-                list(role, Literals.ROLE_DEFINITION__FILLERS, role.getFillers());
+                list(role, Literals.ROLE_DEFINITION__FILLERS, role.getFillers(), above);
             }
         }
         for (List<ConnectionType> types : List.of(ontology.getLinkTypes(), ontology.getRelationTypes())) {
             for (ConnectionType connection : types) {
-                list(connection, Literals.CONNECTION_TYPE__SOURCE_FILLERS, connection.getSourceFillers());
-                list(connection, Literals.CONNECTION_TYPE__TARGET_FILLERS, connection.getTargetFillers());
+                list(connection, Literals.CONNECTION_TYPE__SOURCE_FILLERS, connection.getSourceFillers(), above);
+                list(connection, Literals.CONNECTION_TYPE__TARGET_FILLERS, connection.getTargetFillers(), above);
             }
         }
         for (CodeAttribute attribute : ontology.getAttributes()) {
@@ -67,10 +68,10 @@ final class KeyReplacement {
         }
     }
 
-    private void list(EObject owner, EAttribute feature, List<String> keys) {
+    private void list(EObject owner, EAttribute feature, List<String> keys, @Nullable String above) {
         int index = keys.indexOf(type.key());
         if (index >= 0) {
-            String other = by;
+            String other = by == null && keys.size() == 1 ? above : by;
             edit.remove(owner, feature, type.key());
             if (other != null && !keys.contains(other)) {
                 edit.add(owner, feature, index, other);

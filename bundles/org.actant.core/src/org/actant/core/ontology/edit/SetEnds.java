@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param own  the ontology
  * @param type the type of links or relations
  * @param end  the list of what may stand there
- * @param keys keys of entity types and of other fillers
+ * @param keys keys of entity types and of other fillers; none if anything may stand there
  */
 public record SetEnds(OwnCopy own, TypeRef type, EAttribute end, List<String> keys) implements ModelCommand {
 

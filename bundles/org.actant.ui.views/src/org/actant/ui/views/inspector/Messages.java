@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String anchor = "";
     public static String antecedentCertain = "";
     public static String antecedentHint = "";
+    public static String anything = "";
     public static String aspect = "";
     public static String attribution = "";
     public static String author = "";

@@ -42,7 +42,9 @@ final class TypeTexts {
     private String role(EventType type, RoleDefinition role) {
         return types.labels().role(type.getKey(), role.getKey())
                 + (role.getMin() > 0 ? " (" + Messages.required + ")" : "")
-                + ": " + String.join(", ", role.getFillers().stream().map(types.labels()::filler).toList());
+                + ": " + (role.getFillers().isEmpty()
+                        ? Messages.anything
+                        : String.join(", ", role.getFillers().stream().map(types.labels()::filler).toList()));
     }
 
     /** The other types of the same group, each with what it means. */

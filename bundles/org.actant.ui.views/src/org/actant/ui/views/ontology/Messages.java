@@ -95,6 +95,7 @@ final class Messages extends NLS {
     public static String inverseEnglish = "";
     public static String inverseGerman = "";
     public static String vocabularies = "";
+    public static String anything = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

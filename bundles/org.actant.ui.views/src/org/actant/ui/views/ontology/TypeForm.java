@@ -106,7 +106,8 @@ final class TypeForm extends RowForm {
     private void ends(String label, EAttribute end) {
         Field.label(control(), label);
         add(new FormText(control(), label, 1, () -> keys(end),
-                keys -> actions().run(new SetEnds(actions().own(), type, end, Keys.of(keys))), changed()));
+                keys -> actions().run(new SetEnds(actions().own(), type, end, Keys.of(keys))), changed())
+                        .hint(Messages.anything));
     }
 
     private String keys(EAttribute end) {

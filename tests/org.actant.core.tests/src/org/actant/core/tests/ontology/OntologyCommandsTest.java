@@ -49,6 +49,7 @@ import org.actant.core.tests.OwnOntology;
 import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.ConnectionType;
 import org.actant.model.Event;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
@@ -227,6 +228,17 @@ class OntologyCommandsTest {
         assertEquals("Person", sample.anna.getType());
         assertFalse(index().entityType("Person").isPresent());
         assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+    }
+
+    @Test
+    void whereTheDeletedTypeAloneMightStandTheOneAboveItMay() {
+        sample.session.execute(new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS, List.of("Person")));
+        sample.session.execute(new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__TARGET_FILLERS,
+                List.of("Person", "Event")));
+        sample.session.execute(new DeleteType(own, PERSON));
+        ConnectionType before = index().linkType("BEFORE").orElseThrow();
+        assertEquals(List.of("Actor"), before.getSourceFillers());
+        assertEquals(List.of("Event"), before.getTargetFillers());
     }
 
     @Test
