@@ -20,6 +20,8 @@ final class Messages extends NLS {
     public static String exportButton = "";
     public static String importTitle = "";
     public static String importReplaces = "";
+    public static String importKnowsAll = "";
+    public static String importLoses = "";
     public static String newKey = "";
     public static String keyEmpty = "";
     public static String renameKey = "";
@@ -28,6 +30,7 @@ final class Messages extends NLS {
     public static String splitMoved = "";
     public static String deleteType = "";
     public static String unused = "";
+    public static String unusedPart = "";
     public static String used = "";
     public static String failed = "";
     public static String labelEnglish = "";
@@ -96,6 +99,10 @@ final class Messages extends NLS {
     public static String inverseGerman = "";
     public static String vocabularies = "";
     public static String anything = "";
+    public static String renameRole = "";
+    public static String roleDeleted = "";
+    public static String renameMode = "";
+    public static String modeDeleted = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

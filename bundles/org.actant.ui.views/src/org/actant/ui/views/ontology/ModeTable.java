@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.actant.core.ontology.edit.ChangeModes;
+import org.actant.core.ontology.edit.ModeRef;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
@@ -60,18 +61,26 @@ final class ModeTable {
     }
 
     private void rename(EventMode mode, String key) {
-        String old = Objects.requireNonNullElse(mode.getKey(), "");
-        write(mode, changed -> changed.setKey(key), Map.of(old, key));
+        actions.parts().rename(ref(mode), key, with(mode, changed -> changed.setKey(key)));
     }
 
     private BiConsumer<EventMode, String> changing(BiConsumer<EventMode, String> change) {
-        return (mode, words) -> write(mode, changed -> change.accept(changed, words), Map.of());
+        return (mode, words) -> write(with(mode, changed -> change.accept(changed, words)));
     }
 
-    private void write(EventMode mode, Consumer<EventMode> change, Map<String, String> renamed) {
+    private ModeRef ref(EventMode mode) {
+        return new ModeRef(type.key(), Objects.requireNonNullElse(mode.getKey(), ""));
+    }
+
+    /** All modes, one of them changed. */
+    private List<EventMode> with(EventMode mode, Consumer<EventMode> change) {
         List<EventMode> wanted = new ArrayList<>(EcoreUtil.copyAll(modes()));
         change.accept(wanted.get(modes().indexOf(mode)));
-        actions.run(new ChangeModes(actions.own(), type, wanted, renamed));
+        return wanted;
+    }
+
+    private void write(List<EventMode> wanted) {
+        actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
     }
 
     private void add() {
@@ -83,7 +92,7 @@ final class ModeTable {
         mode.setKey(key);
         List<EventMode> wanted = new ArrayList<>(modes());
         wanted.add(mode);
-        actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
+        write(wanted);
         table.edit(wanted.size() - 1);
     }
 
@@ -96,7 +105,7 @@ final class ModeTable {
         if (mode != null) {
             List<EventMode> wanted = new ArrayList<>(modes());
             wanted.remove(mode);
-            actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
+            actions.parts().delete(ref(mode), wanted);
         }
     }
 

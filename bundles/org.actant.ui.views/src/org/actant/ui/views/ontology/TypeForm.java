@@ -107,7 +107,7 @@ final class TypeForm extends RowForm {
         Field.label(control(), label);
         add(new FormText(control(), label, 1, () -> keys(end),
                 keys -> actions().run(new SetEnds(actions().own(), type, end, Keys.of(keys))), changed())
-                        .hint(Messages.anything));
+                .hint(Messages.anything));
     }
 
     private String keys(EAttribute end) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Contrast;
 import org.actant.core.ontology.Ontologies;
@@ -250,9 +251,12 @@ class OntologyCommandsTest {
 
     @Test
     void aRenamedRoleIsRenamedWhereItIsFilledAndListedInTheCatalogue() {
+        sample.session.execute(new AddPart(sample.talks, Literals.EVENT__OPEN_ROLES, "place"));
+        sample.session.execute(new AddPart(sample.talks, Literals.EVENT__OPEN_ROLES, "participant"));
         assertEquals(List.of(sample.annaTakesPart), PARTICIPANT.uses(sample.session.dossier()));
         sample.session.execute(new ChangeRole(own, PARTICIPANT, role("guest")));
         assertEquals("guest", sample.annaTakesPart.getRole());
+        assertEquals(List.of("place", "guest"), sample.talks.getOpenRoles());
         assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /** The ontology of a small dossier, in which the pier is closed by a sanction, in an open editor. */
@@ -78,6 +79,16 @@ final class OntologyFixture implements AutoCloseable {
         Event event = new Event();
         event.keyCode = key;
         control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Types another text into the first cell of a row. */
+    void type(Table table, int row, String text) {
+        table.setSelection(row);
+        press(table, SWT.F2);
+        Text cell = Screen.controls(table, Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+        cell.setText(text);
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        screen.settle();
     }
 
     @Override

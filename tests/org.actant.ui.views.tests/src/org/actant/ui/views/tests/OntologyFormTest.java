@@ -24,9 +24,7 @@ final class OntologyFormTest {
 
     @Test
     void aLabelIsWrittenIntoTheDossiersOwnCopyAndUndone() throws IOException {
-        try (OntologyFixture editor = OntologyFixture.shown(folder)) {
-            editor.panel.select(SANCTION);
-            editor.screen.settle();
+        try (OntologyFixture editor = OntologyFixture.shown(folder, SANCTION)) {
             Text english = Screen.controls(editor.panel.form(), Text.class).get(0);
             String before = english.getText();
             english.setText("Forbid");
@@ -56,7 +54,8 @@ final class OntologyFormTest {
             assertEquals("#ffffcc", editor.sanction().getColour());
             assertTrue(editor.says("1.0") || editor.says("1,0"));
             Text letter = texts.get(texts.indexOf(colour) + 1);
-            String other = ((EventType) Objects.requireNonNull(editor.actions.term(new TypeRef(TypeKind.EVENT, "CONSULT"))))
+            String other = ((EventType) Objects
+                    .requireNonNull(editor.actions.term(new TypeRef(TypeKind.EVENT, "CONSULT"))))
                     .getKeyLetter();
             assertEquals(List.of(), editor.actions.sharingLetter(SANCTION));
             letter.setText(String.valueOf(other));

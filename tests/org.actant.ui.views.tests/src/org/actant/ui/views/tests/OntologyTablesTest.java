@@ -72,8 +72,10 @@ final class OntologyTablesTest {
             assertEquals("A", table.getItem(0).getText(0));
             assertEquals("Completely reliable", table.getItem(0).getText(1));
             assertEquals(6, table.getItemCount());
-            assertEquals(List.of(), Screen.controls(editor.panel.form(), Button.class).stream().filter(Button::isVisible)
-                    .toList(), "values neither come nor go");
+            assertEquals(List.of(),
+                    Screen.controls(editor.panel.form(), Button.class).stream().filter(Button::isVisible)
+                            .toList(),
+                    "values neither come nor go");
         }
     }
 
