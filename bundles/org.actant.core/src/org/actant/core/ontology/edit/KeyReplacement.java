@@ -5,10 +5,12 @@ import org.actant.core.session.Edit;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.CodeAttribute;
 import org.actant.model.ConnectionType;
+import org.actant.model.ElementType;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
 import org.actant.model.RoleDefinition;
 import org.actant.model.Term;
+import org.actant.model.TypeContrast;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,8 +45,26 @@ final class KeyReplacement {
                     }
                 }
             }
+            contrasts(ontology);
             if (type.kind() == TypeKind.ENTITY) {
                 fillers(ontology, above);
+            }
+        }
+    }
+
+    /** A type that goes is no longer to be chosen instead of another one, and none instead of itself. */
+    private void contrasts(Ontology ontology) {
+        String other = by;
+        for (Term each : type.kind().in(ontology)) {
+            for (TypeContrast contrast : List.copyOf(((ElementType) each).getContrasts())) {
+                if (!type.key().equals(contrast.getOther())) {
+                    continue;
+                }
+                if (other == null || other.equals(each.getKey())) {
+                    edit.remove(each, Literals.ELEMENT_TYPE__CONTRASTS, contrast);
+                } else {
+                    edit.set(contrast, Literals.TYPE_CONTRAST__OTHER, other);
+                }
             }
         }
     }

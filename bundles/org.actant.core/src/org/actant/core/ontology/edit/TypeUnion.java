@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.actant.core.session.Edit;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.ConnectionType;
+import org.actant.model.ElementType;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
 import org.actant.model.LocalText;
@@ -16,8 +17,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Gives a type what another one has and it lacks: words in a language, roles (none of them required), modes and codes; and
- * at the ends of a connection may stand what may stand there in either.
+ * Gives a type what another one has and it lacks: words in a language, examples and contrasts, roles (none of them
+ * required), modes and codes; and at the ends of a connection may stand what may stand there in either.
  */
 final class TypeUnion {
 
@@ -36,6 +37,12 @@ final class TypeUnion {
     void add(Term from, Term into) {
         words(from, into, Literals.TERM__LABEL);
         words(from, into, Literals.TERM__DEFINITION);
+        if (from instanceof ElementType type && into instanceof ElementType target) {
+            type.getExamples().forEach(
+                    example -> edit.add(target, Literals.ELEMENT_TYPE__EXAMPLES, EcoreUtil.copy(example)));
+            type.getContrasts().stream().filter(contrast -> !Objects.equals(into.getKey(), contrast.getOther()))
+                    .forEach(contrast -> edit.add(target, Literals.ELEMENT_TYPE__CONTRASTS, EcoreUtil.copy(contrast)));
+        }
         if (from instanceof EventType event && into instanceof EventType target) {
             roles(event, target);
             modes(event, target);

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String bridging = "";
     public static String chain = "";
     public static String chooseFor = "";
+    public static String chooseInstead = "";
     public static String claims = "";
     public static String clearFor = "";
     public static String code = "";
@@ -60,6 +61,7 @@ final class Messages extends NLS {
     public static String failed = "";
     public static String fill = "";
     public static String filler = "";
+    public static String forInstance = "";
     public static String form = "";
     public static String forward = "";
     public static String from = "";
@@ -116,6 +118,7 @@ final class Messages extends NLS {
     public static String otherGrade = "";
     public static String otherGradeButton = "";
     public static String othersSelected = "";
+    public static String otherWhen = "";
     public static String outlet = "";
     public static String owners = "";
     public static String partOf = "";

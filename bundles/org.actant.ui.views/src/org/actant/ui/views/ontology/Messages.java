@@ -103,6 +103,15 @@ final class Messages extends NLS {
     public static String roleDeleted = "";
     public static String renameMode = "";
     public static String modeDeleted = "";
+    public static String examples = "";
+    public static String addExample = "";
+    public static String deleteExample = "";
+    public static String contrasts = "";
+    public static String other = "";
+    public static String whenEnglish = "";
+    public static String whenGerman = "";
+    public static String addContrast = "";
+    public static String deleteContrast = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

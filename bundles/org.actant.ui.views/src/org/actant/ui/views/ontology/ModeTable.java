@@ -13,11 +13,9 @@ import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
-import org.actant.model.LocalText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -48,16 +46,8 @@ final class ModeTable {
     }
 
     private void text(String title, int weight, EReference text, EAttribute language) {
-        table.column(title, weight, mode -> words(mode, text, language), changing((mode, words) -> {
-            if (mode.eGet(text) == null) {
-                mode.eSet(text, ActantFactory.eINSTANCE.createLocalText());
-            }
-            ((LocalText) mode.eGet(text)).eSet(language, words.isEmpty() ? null : words);
-        }));
-    }
-
-    private static @Nullable String words(EventMode mode, EReference text, EAttribute language) {
-        return mode.eGet(text) instanceof LocalText known ? (String) known.eGet(language) : null;
+        LocalWords words = new LocalWords(text, language);
+        table.column(title, weight, words::of, changing(words::put));
     }
 
     private void rename(EventMode mode, String key) {

@@ -210,7 +210,7 @@ public final class TypeActions {
     }
 
     /** The other types of the same kind, by name. */
-    private List<Labelled<TypeRef>> others(TypeRef type) {
+    List<Labelled<TypeRef>> others(TypeRef type) {
         OntologyLabels labels = labels();
         List<Labelled<TypeRef>> choices = new ArrayList<>();
         for (Term other : type.kind().in(own.applied())) {

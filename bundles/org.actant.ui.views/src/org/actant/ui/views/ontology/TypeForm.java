@@ -14,6 +14,7 @@ import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.ConnectionType;
 import org.actant.model.LocalText;
@@ -43,6 +44,7 @@ final class TypeForm extends RowForm {
             case EVENT -> event();
             case LINK, RELATION -> connection();
         }
+        guidance();
         refresh();
     }
 
@@ -75,6 +77,16 @@ final class TypeForm extends RowForm {
         ends(Messages.targets, Literals.CONNECTION_TYPE__TARGET_FILLERS);
         check(Messages.symmetric, Literals.CONNECTION_TYPE__SYMMETRIC);
         check(Messages.transitive, Literals.CONNECTION_TYPE__TRANSITIVE);
+    }
+
+    /** What tells the type from others. */
+    private void guidance() {
+        add(new PartTable<LocalText>(control(), actions(), type, Literals.ELEMENT_TYPE__EXAMPLES, Messages.examples)
+                .words(Messages.english, 5, new LocalWords(null, Literals.LOCAL_TEXT__EN))
+                .words(Messages.german, 5, new LocalWords(null, Literals.LOCAL_TEXT__DE)).buttons(Messages.addExample,
+                        ActantFactory.eINSTANCE::createLocalText, Messages.deleteExample)
+                .table());
+        add(new ContrastTable(control(), actions(), type).table());
     }
 
     private void common(EAttribute parent, EAttribute colour, EAttribute letter, EAttribute isAbstract) {

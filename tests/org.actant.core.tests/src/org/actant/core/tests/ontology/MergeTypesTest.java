@@ -23,6 +23,8 @@ import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.ConnectionType;
 import org.actant.model.EventType;
+import org.actant.model.LocalText;
+import org.actant.model.TypeContrast;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,23 @@ class MergeTypesTest {
                         && each.getCode().equals(coding.getCode()))));
         assertTrue(EcoreUtil.equals(before.getCodings(), merged.getCodings().subList(0, before.getCodings().size())));
         assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+    }
+
+    @Test
+    void examplesAndContrastsAreCarriedOverAndNoTypeIsChosenInsteadOfItself() {
+        TypeRef agree = new TypeRef(TypeKind.EVENT, "AGREE");
+        List<LocalText> examples = List.copyOf(event("CONSULT").getExamples());
+        sample.session.execute(new MergeTypes(own, CONSULT, agree));
+        assertTrue(EcoreUtil.equals(examples,
+                event("AGREE").getExamples().subList(2, event("AGREE").getExamples().size())));
+        assertTrue(others("AGREE").containsAll(List.of("CONCEDE", "REPORT")), others("AGREE")::toString);
+        assertFalse(others("AGREE").contains("CONSULT") || others("AGREE").contains("AGREE"));
+        assertTrue(others("TRANSPORT").contains("AGREE"), "was to be told from the type that went");
+        assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+    }
+
+    private List<String> others(String type) {
+        return event(type).getContrasts().stream().map(TypeContrast::getOther).toList();
     }
 
     @Test

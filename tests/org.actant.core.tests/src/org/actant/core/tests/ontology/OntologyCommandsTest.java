@@ -39,6 +39,7 @@ import org.actant.model.EventMode;
 import org.actant.model.Ontology;
 import org.actant.model.PaletteColour;
 import org.actant.model.RoleDefinition;
+import org.actant.model.TypeContrast;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,22 @@ class OntologyCommandsTest {
         sample.session.undo();
         assertEquals("Person", sample.anna.getType());
         assertTrue(index().entityType("Person").isPresent());
+    }
+
+    @Test
+    void aRenamedTypeIsChosenInsteadByItsNewKeyAndADeletedOneNoMore() {
+        sample.session.execute(new RenameType(own, CONSULT, "TALK"));
+        assertTrue(others("TRANSPORT").contains("TALK"));
+        assertFalse(others("TRANSPORT").contains("CONSULT"));
+        sample.session.execute(new DeleteType(own, new TypeRef(TypeKind.EVENT, "TALK")));
+        assertFalse(others("TRANSPORT").contains("TALK"));
+        assertEquals(List.of(), new OntologyCheck(index().ontology()).findings());
+        sample.session.undo();
+        assertTrue(others("TRANSPORT").contains("TALK"));
+    }
+
+    private List<String> others(String type) {
+        return index().eventType(type).orElseThrow().getContrasts().stream().map(TypeContrast::getOther).toList();
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.actant.core.ontology.edit.SetCodingSchemes;
 import org.actant.core.ontology.edit.SetEnds;
 import org.actant.core.ontology.edit.SetEntryText;
 import org.actant.core.ontology.edit.SetInverseLabel;
-import org.actant.core.ontology.edit.SetTypeCodings;
+import org.actant.core.ontology.edit.SetTypeParts;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.SplitType;
@@ -42,9 +42,11 @@ import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
+import org.actant.model.LocalText;
 import org.actant.model.Ontology;
 import org.actant.model.RoleDefinition;
 import org.actant.model.TypeCoding;
+import org.actant.model.TypeContrast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,12 @@ class OntologyUndoTest {
                 command("set ends", (s, own) -> new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS,
                         List.of("Person"))),
                 command("set colour", (s, own) -> new SetTypeColour(own, CONSULT, "#d55e00")),
-                command("set codings", (s, own) -> new SetTypeCodings(own, CONSULT, List.of(coding()))),
+                command("set codings",
+                        (s, own) -> new SetTypeParts(own, CONSULT, Literals.EVENT_TYPE__CODINGS, List.of(coding()))),
+                command("set examples", (s, own) -> new SetTypeParts(own, PERSON, Literals.ELEMENT_TYPE__EXAMPLES,
+                        List.of(example()))),
+                command("set contrasts", (s, own) -> new SetTypeParts(own, BEFORE, Literals.ELEMENT_TYPE__CONTRASTS,
+                        List.of(contrast("CAUSES")))),
                 command("change modes", (s, own) -> new ChangeModes(own, CONSULT, List.of(mode("visit"), mode("raid")),
                         Map.of())),
                 command("set inverse",
@@ -127,6 +134,19 @@ class OntologyUndoTest {
 
     private static Arguments command(String name, BiFunction<SampleDossier, OwnCopy, ModelCommand> make) {
         return Arguments.of(name, make);
+    }
+
+    private static LocalText example() {
+        LocalText example = ActantFactory.eINSTANCE.createLocalText();
+        example.setEn("A minister");
+        return example;
+    }
+
+    private static TypeContrast contrast(String other) {
+        TypeContrast contrast = ActantFactory.eINSTANCE.createTypeContrast();
+        contrast.setOther(other);
+        contrast.setWhen(example());
+        return contrast;
     }
 
     private static TypeCoding coding() {

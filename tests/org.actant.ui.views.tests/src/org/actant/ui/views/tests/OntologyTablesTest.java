@@ -66,6 +66,33 @@ final class OntologyTablesTest {
     }
 
     @Test
+    void examplesAndWhatToChooseInsteadAreEdited() throws IOException {
+        try (OntologyFixture editor = OntologyFixture.shown(folder, SANCTION)) {
+            Table examples = editor.table(3);
+            int count = editor.sanction().getExamples().size();
+            assertEquals(editor.sanction().getExamples().get(0).getEn(), examples.getItem(0).getText(0));
+            OntologyFixture.press(examples, SWT.INSERT);
+            editor.type(examples, count, "A bank is cut off.");
+            assertEquals("A bank is cut off.", editor.sanction().getExamples().get(count).getEn());
+            editor.dossier.session.undo();
+            editor.dossier.session.undo();
+            assertEquals(count, examples.getItemCount());
+            Table contrasts = editor.table(4);
+            int others = editor.sanction().getContrasts().size();
+            String name = editor.actions.labels().eventType(editor.sanction().getContrasts().get(0).getOther());
+            assertTrue(contrasts.getItem(0).getText(0).startsWith(name));
+            assertEquals(editor.sanction().getContrasts().get(0).getWhen().getDe(), contrasts.getItem(0).getText(2));
+            contrasts.setSelection(0);
+            OntologyFixture.press(contrasts, SWT.DEL);
+            assertEquals(others - 1, editor.sanction().getContrasts().size());
+            OntologyFixture.press(contrasts, SWT.INSERT);
+            assertEquals(others, editor.sanction().getContrasts().size());
+            assertTrue(editor.actions.index().eventType(editor.sanction().getContrasts().getLast().getOther())
+                    .isPresent());
+        }
+    }
+
+    @Test
     void valuesOfAScaleAreShownWithFixedKeys() throws IOException {
         try (OntologyFixture editor = OntologyFixture.shown(folder, new ScaleRef(ScaleKind.SCALE, "reliability"))) {
             Table table = editor.table(0);
