@@ -112,6 +112,21 @@ final class Messages extends NLS {
     public static String whenGerman = "";
     public static String addContrast = "";
     public static String deleteContrast = "";
+    public static String temporal = "";
+    public static String sourceBeforeTarget = "";
+    public static String sourceAfterTarget = "";
+    public static String sourceContainsTarget = "";
+    public static String targetContainsSource = "";
+    public static String sourceStartsBeforeTarget = "";
+    public static String targetStartsBeforeSource = "";
+    public static String sameTime = "";
+    public static String overlap = "";
+    public static String quad = "";
+    public static String verbalCooperation = "";
+    public static String materialCooperation = "";
+    public static String verbalConflict = "";
+    public static String materialConflict = "";
+    public static String noEquivalent = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,7 +14,7 @@ import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.edit.AddType;
 import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
-import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetTypeKeys;
 import org.actant.core.ontology.edit.SetEntryText;
 import org.actant.core.ontology.edit.SplitType;
 import org.actant.core.ontology.edit.TypeKind;
@@ -143,8 +143,8 @@ class MergeTypesTest {
     }
 
     private void ends(TypeRef type, List<String> sources, List<String> targets) {
-        sample.session.execute(new SetEnds(own, type, Literals.CONNECTION_TYPE__SOURCE_FILLERS, sources));
-        sample.session.execute(new SetEnds(own, type, Literals.CONNECTION_TYPE__TARGET_FILLERS, targets));
+        sample.session.execute(new SetTypeKeys(own, type, Literals.CONNECTION_TYPE__SOURCE_FILLERS, sources));
+        sample.session.execute(new SetTypeKeys(own, type, Literals.CONNECTION_TYPE__TARGET_FILLERS, targets));
     }
 
     private EventType event(String key) {

@@ -24,7 +24,7 @@ import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
 import org.actant.core.ontology.edit.RenameType;
 import org.actant.core.ontology.edit.RoleRef;
-import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetTypeKeys;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
@@ -138,8 +138,9 @@ class OntologyCommandsTest {
 
     @Test
     void whereTheDeletedTypeAloneMightStandTheOneAboveItMay() {
-        sample.session.execute(new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS, List.of("Person")));
-        sample.session.execute(new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__TARGET_FILLERS,
+        sample.session
+                .execute(new SetTypeKeys(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS, List.of("Person")));
+        sample.session.execute(new SetTypeKeys(own, BEFORE, Literals.CONNECTION_TYPE__TARGET_FILLERS,
                 List.of("Person", "Event")));
         sample.session.execute(new DeleteType(own, PERSON));
         ConnectionType before = index().linkType("BEFORE").orElseThrow();

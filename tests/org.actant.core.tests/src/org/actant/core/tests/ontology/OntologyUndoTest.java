@@ -25,7 +25,7 @@ import org.actant.core.ontology.edit.RoleRef;
 import org.actant.core.ontology.edit.ScaleKind;
 import org.actant.core.ontology.edit.ScaleRef;
 import org.actant.core.ontology.edit.SetCodingSchemes;
-import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetTypeKeys;
 import org.actant.core.ontology.edit.SetEntryText;
 import org.actant.core.ontology.edit.SetInverseLabel;
 import org.actant.core.ontology.edit.SetTypeParts;
@@ -105,7 +105,7 @@ class OntologyUndoTest {
                 command("add role", (s, own) -> new AddRole(own, "CONSULT", role("moderator"))),
                 command("change role", (s, own) -> new ChangeRole(own, PARTICIPANT, role("guest"))),
                 command("delete role", (s, own) -> new DeleteRole(own, PARTICIPANT)),
-                command("set ends", (s, own) -> new SetEnds(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS,
+                command("set ends", (s, own) -> new SetTypeKeys(own, BEFORE, Literals.CONNECTION_TYPE__SOURCE_FILLERS,
                         List.of("Person"))),
                 command("set colour", (s, own) -> new SetTypeColour(own, CONSULT, "#d55e00")),
                 command("set codings",

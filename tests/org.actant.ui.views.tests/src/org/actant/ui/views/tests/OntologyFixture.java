@@ -9,11 +9,13 @@ import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.core.times.DerivedTimes;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventType;
 import org.actant.ui.views.ontology.OntologyPanel;
 import org.actant.ui.views.ontology.TypeActions;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -89,6 +91,19 @@ final class OntologyFixture implements AutoCloseable {
         cell.setText(text);
         cell.notifyListeners(SWT.DefaultSelection, new Event());
         screen.settle();
+    }
+
+    /** Chooses in the last combo box of the form that shows some words. */
+    void choose(String shown, int index) {
+        Combo combo = Screen.controls(panel.form(), Combo.class).reversed().stream()
+                .filter(each -> each.getText().equals(shown)).findFirst().orElseThrow();
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** When events lie, as it follows from what is stated now. */
+    DerivedTimes times() {
+        return DerivedTimes.of(dossier.session, actions.index());
     }
 
     @Override

@@ -3,15 +3,26 @@ package org.actant.ui.views.tests;
 import static org.actant.ui.views.tests.OntologyFixture.SANCTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.actant.core.commands.AddPart;
+import org.actant.core.commands.SetFeature;
+import org.actant.core.ontology.edit.AddType;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.model.ActantFactory;
+import org.actant.model.ActantPackage.Literals;
+import org.actant.model.ConnectionType;
+import org.actant.model.Event;
 import org.actant.model.EventType;
+import org.actant.model.Link;
+import org.actant.model.TimeSpec;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +87,57 @@ final class OntologyFormTest {
                     editor.actions.index().linkType("BEFORE").orElseThrow().getInverse().getLabel().getEn());
             editor.dossier.session.undo();
             assertEquals("after", inverse.getText());
+        }
+    }
+
+    @Test
+    void anOwnTypeOfLinksSaysWhatItMeansForTheOrderOfItsEnds() throws IOException {
+        TypeRef echo = new TypeRef(TypeKind.LINK, "ECHOES");
+        try (OntologyFixture editor = OntologyFixture.shown(folder)) {
+            editor.actions.run(new AddType(editor.actions.own(), TypeKind.LINK, TypeKind.LINK.create("ECHOES")));
+            Link link = editor.dossier.session.dossier().getLinks().get(0);
+            Event leaving = (Event) link.getTargets().get(0);
+            TimeSpec monday = ActantFactory.eINSTANCE.createTimeSpec();
+            monday.setValue("2025-06-20");
+            editor.dossier.session.execute(new SetFeature(link, Literals.CONNECTION__TYPE, "ECHOES"));
+            editor.dossier.session.execute(new AddPart(editor.dossier.closing, Literals.EVENT__TIMES, monday));
+            editor.panel.select(echo);
+            editor.screen.settle();
+            assertFalse(editor.times().of(leaving).isDated());
+            editor.choose("", 1);
+            assertEquals("source-before-target",
+                    editor.actions.index().linkType("ECHOES").orElseThrow().getTemporal());
+            assertTrue(editor.times().of(leaving).isDated());
+            editor.dossier.session.undo();
+            assertFalse(editor.times().of(leaving).isDated());
+        }
+    }
+
+    @Test
+    void everyOrderOfTheShippedLinkTypesHasAName() throws IOException {
+        try (OntologyFixture editor = OntologyFixture.shown(folder)) {
+            for (ConnectionType type : editor.actions.own().applied().getLinkTypes()) {
+                editor.panel.select(new TypeRef(TypeKind.LINK, type.getKey()));
+                Combo order = Screen.controls(editor.panel.form(), Combo.class).getLast();
+                assertEquals(type.getTemporal() == null, order.getText().isEmpty(), type.getKey());
+                assertNotEquals(type.getTemporal(), order.getText());
+            }
+        }
+    }
+
+    @Test
+    void quadClassAndSchemesWithoutTheTypeAreEdited() throws IOException {
+        try (OntologyFixture editor = OntologyFixture.shown(folder, SANCTION)) {
+            assertEquals(4, editor.sanction().getQuad());
+            editor.choose(Screen.controls(editor.panel.form(), Combo.class).getLast().getText(), 1);
+            assertEquals(1, editor.sanction().getQuad());
+            Text without = Screen.controls(editor.panel.form(), Text.class).get(6);
+            without.setText("HOUSE, TimeML");
+            editor.panel.commit();
+            assertEquals(List.of("HOUSE", "TimeML"), editor.sanction().getNoEquivalent());
+            editor.dossier.session.undo();
+            editor.dossier.session.undo();
+            assertEquals(4, editor.sanction().getQuad());
         }
     }
 }
