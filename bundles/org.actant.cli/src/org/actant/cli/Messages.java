@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String converted = "";
     public static String ontologyExported = "";
     public static String ontologyImported = "";
+    public static String ontologyLoses = "";
     public static String noFindings = "";
     public static String findings = "";
     public static String reads = "";

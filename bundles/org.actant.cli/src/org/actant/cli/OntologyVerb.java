@@ -2,12 +2,16 @@ package org.actant.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyFormat;
 import org.actant.core.ontology.edit.OwnCopy;
 import org.actant.core.ontology.edit.ReplaceOntology;
+import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.session.DossierSession;
+import org.actant.model.Ontology;
 import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,9 +59,16 @@ final class OntologyVerb implements Callable<Integer> {
         }
         if (source != null) {
             DossierSession session = SavedDossier.toChange(folder);
-            session.execute(new ReplaceOntology(new OwnCopy(session, ontologies), format.read(source)));
+            OwnCopy own = new OwnCopy(session, ontologies);
+            Ontology other = format.read(source);
+            List<TypeRef> lost = own.lostWith(other);
+            session.execute(new ReplaceOntology(own, other));
             session.save();
             console.err().println(Messages.bind(Messages.ontologyImported, source, session.layout().folder()));
+            if (!lost.isEmpty()) {
+                console.err().println(Messages.bind(Messages.ontologyLoses,
+                        lost.stream().map(TypeRef::key).collect(Collectors.joining(", "))));
+            }
         }
         return ExitCode.OK;
     }

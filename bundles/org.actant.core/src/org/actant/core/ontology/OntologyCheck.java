@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.actant.model.Axis;
 import org.actant.model.CodeAttribute;
 import org.actant.model.ConnectionType;
+import org.actant.model.ElementType;
 import org.actant.model.EntityType;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
@@ -67,6 +68,7 @@ public final class OntologyCheck {
         parents("entityTypes", types, EntityType::getParent);
         for (EntityType type : types) {
             known("entityTypes/" + type.getKey(), type.getPalette(), palette, Messages.check_unknownColour);
+            contrasts("entityTypes", type, types);
         }
     }
 
@@ -87,6 +89,7 @@ public final class OntologyCheck {
         for (EventType type : types) {
             String where = "eventTypes/" + type.getKey();
             known(where, type.getPalette(), palette, Messages.check_unknownColour);
+            contrasts("eventTypes", type, types);
             unique(where, type.getModes());
             unique(where, type.getRoles(), RoleDefinition::getKey);
             type.getRoles().forEach(role -> role(where + "/" + role.getKey(), role));
@@ -105,6 +108,7 @@ public final class OntologyCheck {
             String where = section + "/" + type.getKey();
             type.getSourceFillers().forEach(end -> known(where, end, fillers, Messages.check_unknownFiller));
             type.getTargetFillers().forEach(end -> known(where, end, fillers, Messages.check_unknownFiller));
+            contrasts(section, type, types);
             if (type.isSymmetric() && type.getInverse() != null) {
                 add(where, Messages.check_inverse);
             }
@@ -112,6 +116,14 @@ public final class OntologyCheck {
                     && !Set.copyOf(type.getSourceFillers()).equals(Set.copyOf(type.getTargetFillers()))) {
                 add(where, Messages.check_endsDiffer);
             }
+        }
+    }
+
+    private void contrasts(String section, ElementType type, List<? extends Term> types) {
+        if (!type.getContrasts().isEmpty()) {
+            Set<String> keys = keys(types, Term::getKey);
+            type.getContrasts().forEach(contrast -> known(section + "/" + type.getKey(), contrast.getOther(), keys,
+                    Messages.check_unknownParent));
         }
     }
 

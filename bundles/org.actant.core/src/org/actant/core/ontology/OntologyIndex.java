@@ -196,7 +196,8 @@ public final class OntologyIndex {
     }
 
     /**
-     * Whether an element may fill a role. An entity of an unknown type counts as what its class is.
+     * Whether an element may fill a role. A role that names no fillers takes anything. An entity of an unknown type
+     * counts as what its class is.
      *
      * @param filler null for words of a text alone
      */
@@ -215,6 +216,9 @@ public final class OntologyIndex {
     }
 
     private boolean fits(@Nullable Element filler, List<String> allowed) {
+        if (allowed.isEmpty()) {
+            return true;
+        }
         if (filler instanceof Entity entity) {
             Set<String> line = entityTypes.line(entity.getType());
             if (line.isEmpty()) {

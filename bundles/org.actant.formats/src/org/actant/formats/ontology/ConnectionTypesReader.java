@@ -29,7 +29,7 @@ final class ConnectionTypesReader {
                 case "temporal" -> type.setTemporal(json.stringOrNull());
                 case "family" -> type.setFamily(json.stringOrNull());
                 case "dated" -> type.setDated(json.bool());
-                default -> terms.member(type, name);
+                default -> terms.typeMember(type, name);
             }
         });
         return type;

@@ -3,6 +3,7 @@ package org.actant.formats.ontology;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.actant.formats.internal.JsonOutput;
+import org.actant.model.ElementType;
 import org.actant.model.LocalText;
 import org.actant.model.Term;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -42,6 +43,19 @@ final class TermOutput extends JsonOutput {
         stringOrNull("key", term.getKey());
         localText("label", term.getLabel());
         localText("definition", term.getDefinition());
+    }
+
+    /** Writes the examples and contrasts of a type, if it has any. */
+    void guidance(ElementType type) throws IOException {
+        if (!type.getExamples().isEmpty()) {
+            array("examples", type.getExamples(), this::localText);
+        }
+        if (!type.getContrasts().isEmpty()) {
+            array("contrasts", type.getContrasts(), contrast -> object(() -> {
+                stringOrNull("other", contrast.getOther());
+                localText("when", contrast.getWhen());
+            }));
+        }
     }
 
     /** Writes a term as an item of an array. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 
 import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
+import org.actant.model.ElementType;
 import org.actant.model.LocalText;
 import org.actant.model.Term;
+import org.actant.model.TypeContrast;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads terms, and the members that every kind of term has. */
@@ -31,6 +33,27 @@ final class TermReader {
             case "definition" -> term.setDefinition(localText());
             default -> throw json.unknownMember();
         }
+    }
+
+    /** Reads what every type has: what every term has, and examples and contrasts. */
+    void typeMember(ElementType type, String name) throws IOException {
+        switch (name) {
+            case "examples" -> json.array(() -> type.getExamples().add(requiredLocalText()));
+            case "contrasts" -> json.array(() -> type.getContrasts().add(contrast()));
+            default -> member(type, name);
+        }
+    }
+
+    private TypeContrast contrast() throws IOException {
+        TypeContrast contrast = ActantFactory.eINSTANCE.createTypeContrast();
+        json.object(name -> {
+            switch (name) {
+                case "other" -> contrast.setOther(json.stringOrNull());
+                case "when" -> contrast.setWhen(localText());
+                default -> throw json.unknownMember();
+            }
+        });
+        return contrast;
     }
 
     /** Reads a text in several languages, or null. */

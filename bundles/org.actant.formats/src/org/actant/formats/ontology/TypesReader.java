@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.actant.formats.internal.JsonInput;
 import org.actant.model.ActantFactory;
+import org.actant.model.ElementType;
 import org.actant.model.EntityType;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
@@ -63,11 +64,11 @@ final class TypesReader {
     }
 
     /** Reads what types of entities and of events both have; the model knows each under the same name. */
-    private void common(Term type, String name) throws IOException {
+    private void common(ElementType type, String name) throws IOException {
         switch (name) {
             case "parent", "keyLetter", "palette", "colour", "icon" -> set(type, name, json.stringOrNull());
             case "abstract" -> set(type, name, json.bool());
-            default -> terms.member(type, name);
+            default -> terms.typeMember(type, name);
         }
     }
 

@@ -27,6 +27,7 @@ final class TypesWriter {
             json.bool("abstract", type.isAbstract());
             json.localText("label", type.getLabel());
             json.localText("definition", type.getDefinition());
+            json.guidance(type);
             look(type);
             json.stringOrNull("class", type.getEntityClass());
             if (type.getStixType() != null || type.getStixIdentityClass() != null) {
@@ -47,6 +48,7 @@ final class TypesWriter {
             json.numberOrNull("quad", type.getQuad(), 0);
             json.localText("label", type.getLabel());
             json.localText("definition", type.getDefinition());
+            json.guidance(type);
             json.array("roles", type.getRoles(), this::role);
             json.array("modes", type.getModes(), this::mode);
             json.array("codings", type.getCodings(), this::coding);
@@ -92,6 +94,7 @@ final class TypesWriter {
             connection(type);
             json.stringOrNull("temporal", type.getTemporal());
             json.localText("definition", type.getDefinition());
+            json.guidance(type);
             json.stringOrNull("family", type.getFamily());
             if (type.isDated()) {
                 json.bool("dated", true);
@@ -105,6 +108,7 @@ final class TypesWriter {
             connection(type);
             json.optional("temporal", type.getTemporal());
             json.localText("definition", type.getDefinition());
+            json.guidance(type);
             json.optional("family", type.getFamily());
         });
     }

@@ -97,6 +97,22 @@ class CommandLineTest {
     }
 
     @Test
+    void anImportedOntologySaysWhichUsedTypesItDoesNotKnow() throws Exception {
+        Path dossier = temp.resolve("d");
+        Cli.run("new", dossier);
+        Path file = dossier.resolve("dossier.actant");
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.lastIndexOf("/>"))
+                + ">\n  <events id=\"e1\" label=\"Embargo\" type=\"SANCTION\"/>\n</actant:Dossier>\n");
+        Path written = temp.resolve("ontology.json");
+        assertEquals(0, Cli.run("ontology", dossier, "--export", written).exit());
+        assertFalse(Cli.run("ontology", dossier, "--import", written).err().contains("SANCTION"));
+        Files.writeString(written, Files.readString(written).replace("\"key\": \"SANCTION\"", "\"key\": \"PENALTY\""));
+        assertTrue(Cli.run("ontology", dossier, "--import", written).err().contains("SANCTION"));
+        assertTrue(Files.readString(file).contains("type=\"SANCTION\""));
+    }
+
+    @Test
     void theReferenceOntologyGoesThroughADossierUnchanged() throws Exception {
         Path reference = SharedFolder.find("ontology/default.json");
         assumeTrue(reference != null,

@@ -1,6 +1,7 @@
 package org.actant.ontology.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,7 @@ import org.actant.model.LocalText;
 import org.actant.model.Ontology;
 import org.actant.model.SchemeCode;
 import org.actant.model.Term;
+import org.actant.model.TypeContrast;
 import org.actant.model.Vocabulary;
 import org.actant.schemes.ShippedSchemes;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -42,6 +44,24 @@ class OntologiesTest {
         assertEquals(5, shipped.getScales().size());
         assertEquals(23, shipped.getVocabularies().size());
         assertEquals(9, shipped.getPalette().size());
+    }
+
+    @Test
+    void everyEventTypeThatCanBeChosenIsToldFromOthersInBothLanguages() {
+        OntologyIndex index = ontologies.index();
+        for (EventType type : ontologies.shipped().getEventTypes()) {
+            assertEquals(type.isAbstract(), type.getExamples().isEmpty(), type.getKey());
+            assertEquals(type.isAbstract(), type.getContrasts().isEmpty(), type.getKey());
+            type.getExamples().forEach(example -> assertTranslated(example, type));
+            for (TypeContrast contrast : type.getContrasts()) {
+                assertTranslated(contrast.getWhen(), type);
+                assertFalse(index.eventType(contrast.getOther()).orElseThrow().isAbstract(), type.getKey());
+            }
+        }
+    }
+
+    private static void assertTranslated(LocalText text, EventType type) {
+        assertFalse(text.getEn().isBlank() || text.getDe().isBlank(), type.getKey());
     }
 
     @Test

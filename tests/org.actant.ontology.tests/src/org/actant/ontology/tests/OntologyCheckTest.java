@@ -72,6 +72,12 @@ class OntologyCheckTest {
         return new OntologyCheck(faulty).findings().stream().map(OntologyFinding::where).toList();
     }
 
+    @Test
+    void aContrastWithATypeThatDoesNotExistIsFound() {
+        assertEquals(List.of("eventTypes/AID"), findings(
+                ontology -> eventType(ontology, "AID").getContrasts().get(0).setOther("CITY")));
+    }
+
     private static RoleDefinition role(Ontology ontology) {
         return eventType(ontology, "AID").getRoles().get(0);
     }

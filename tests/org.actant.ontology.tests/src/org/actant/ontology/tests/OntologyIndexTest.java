@@ -143,6 +143,18 @@ class OntologyIndexTest {
     }
 
     @Test
+    void whatNamesNoFillersTakesAnything() {
+        ConnectionType made = MODEL.createConnectionType();
+        RoleDefinition free = MODEL.createRoleDefinition();
+        for (Element filler : List.of(MODEL.createEvent(), MODEL.createClaim(), actor("Person"), actor("Wizard"))) {
+            assertTrue(index.fitsSource(filler, made), filler.eClass().getName());
+            assertTrue(index.fitsTarget(filler, made), filler.eClass().getName());
+            assertTrue(index.fits(filler, free), filler.eClass().getName());
+        }
+        assertTrue(index.fits(null, free), "words of the text");
+    }
+
+    @Test
     void aColourIsTheTypesOwnElseThePalettesElseTheOneAbove() {
         assertEquals("#0072B2", index.colour("Person").orElseThrow());
         assertEquals("#8A7D4C", index.colour("EVENT").orElseThrow());

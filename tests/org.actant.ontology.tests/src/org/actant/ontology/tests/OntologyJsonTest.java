@@ -1,6 +1,7 @@
 package org.actant.ontology.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.actant.core.store.OntologyFiles;
 import org.actant.formats.ontology.OntologyJsonReader;
 import org.actant.formats.ontology.OntologyJsonWriter;
 import org.actant.model.ActantFactory;
+import org.actant.model.EventType;
 import org.actant.model.Ontology;
 import org.actant.model.Vocabulary;
 import org.actant.schemes.ShippedSchemes;
@@ -25,6 +27,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OntologyJsonTest {
 
@@ -59,6 +62,50 @@ class OntologyJsonTest {
     }
 
     @Test
+    void endsAndRolesThatNameNothingStayEmpty() throws IOException {
+        Ontology ontology = read(utf8("""
+                {"eventTypes":[{"key":"E","roles":[{"key":"r","fillers":[]},{"key":"s"}]}],
+                 "linkTypes":[{"key":"L","ends":{"source":[],"target":["Event"]}},{"key":"M"}]}"""));
+        assertEquals(List.of(), ontology.getLinkTypes().get(0).getSourceFillers());
+        assertEquals(List.of("Event"), ontology.getLinkTypes().get(0).getTargetFillers());
+        assertEquals(List.of(), ontology.getLinkTypes().get(1).getSourceFillers());
+        assertEquals(List.of(), ontology.getEventTypes().get(0).getRoles().get(0).getFillers());
+        assertTrue(EcoreUtil.equals(ontology, read(write(ontology))));
+        String written = new String(write(ontology), StandardCharsets.UTF_8).replaceAll("\\s", "");
+        assertTrue(written.contains("\"ends\":{\"source\":[],\"target\":[\"Event\"]}"), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entityTypes", "eventTypes", "linkTypes", "relationTypes"})
+    void examplesAndContrastsOfATypeSurvive(String list) throws IOException {
+        String guidance = "\"examples\":[{\"en\":\"One.\",\"de\":\"Eins.\"},{\"en\":\"Two.\"}],"
+                + "\"contrasts\":[{\"other\":\"B\",\"when\":{\"en\":\"it rains\",\"de\":\"es regnet\"}}]";
+        Ontology ontology = read(utf8("{\"" + list + "\":[{\"key\":\"A\"," + guidance + "},{\"key\":\"B\"}]}"));
+        byte[] written = write(ontology);
+        assertTrue(EcoreUtil.equals(ontology, read(written)));
+        assertTrue(new String(written, StandardCharsets.UTF_8).replaceAll("\\n *|(?<=:) ", "").contains(guidance));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new OntologyFiles().write(ontology, file);
+        assertTrue(EcoreUtil.equals(ontology,
+                new OntologyFiles().read(new ByteArrayInputStream(file.toByteArray()), "test.ontology")));
+    }
+
+    @Test
+    void aTypeWithoutExamplesAndContrastsIsWrittenAsBeforeThereWereAny() throws IOException {
+        Ontology ontology = EcoreUtil.copy(new Ontologies(List.of()).shipped());
+        for (EventType type : ontology.getEventTypes()) {
+            type.getExamples().clear();
+            type.getContrasts().clear();
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new OntologyFiles().write(ontology, file);
+        for (byte[] written : List.of(write(ontology), file.toByteArray())) {
+            String text = new String(written, StandardCharsets.UTF_8);
+            assertFalse(text.contains("examples") || text.contains("contrasts"));
+        }
+    }
+
+    @Test
     void aVocabularyCannotTakeTheNameOfAnotherPart() {
         Ontology ontology = ActantFactory.eINSTANCE.createOntology();
         Vocabulary vocabulary = ActantFactory.eINSTANCE.createVocabulary();
@@ -73,6 +120,9 @@ class OntologyJsonTest {
             "{\"entityTypes\": [{\"key\": \"A\", \"wings\": 2}]}", //
             "{\"entityTypes\": [{\"key\": 7}]}", //
             "{\"entityTypes\": [{\"abstract\": \"yes\"}]}", //
+            "{\"linkTypes\": [{\"contrasts\": [{\"than\": \"A\"}]}]}", //
+            "{\"eventTypes\": [{\"examples\": [\"One\"]}]}", //
+            "{\"scales\": [{\"examples\": []}]}", //
             "{\"entityTypes\": {}}", //
             "{\"entityTypes\": [\"A\"]}", //
             "{\"languages\": [null]}", //

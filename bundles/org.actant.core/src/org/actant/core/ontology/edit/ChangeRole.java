@@ -4,13 +4,15 @@ import java.util.List;
 import org.actant.core.session.Edit;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Event;
 import org.actant.model.EventType;
 import org.actant.model.Participation;
 import org.actant.model.RoleDefinition;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Changes a role of an event type. If its key changes, so does the role of those who fill it in the dossier.
+ * Changes a role of an event type. If its key changes, so does the role of those who fill it in the dossier, and events
+ * that mark it as not filled completely mark it by its new key.
  *
  * @param own    the ontology
  * @param role   the role
@@ -39,10 +41,21 @@ public record ChangeRole(OwnCopy own, RoleRef role, RoleDefinition wanted) imple
             throw new IllegalArgumentException(Messages.bind(Messages.keyTaken, key));
         }
         List<Participation> uses = renamed ? role.uses(own.dossier()) : List.of();
+        List<Event> events = renamed ? role.events(own.dossier()) : List.of();
         int index = event.getRoles().indexOf(known);
         edit.remove(event, Literals.EVENT_TYPE__ROLES, known);
         edit.add(event, Literals.EVENT_TYPE__ROLES, index, EcoreUtil.copy(wanted));
         new RoleCatalogue(own, edit).list(key, wanted.getName());
         uses.forEach(use -> edit.set(use, Literals.PARTICIPATION__ROLE, key));
+        events.forEach(each -> open(each, key, edit));
+    }
+
+    private void open(Event event, String key, Edit edit) {
+        for (int i = 0; i < event.getOpenRoles().size(); i++) {
+            if (role.key().equals(event.getOpenRoles().get(i))) {
+                edit.add(event, Literals.EVENT__OPEN_ROLES, i, key);
+                edit.remove(event, Literals.EVENT__OPEN_ROLES, role.key());
+            }
+        }
     }
 }

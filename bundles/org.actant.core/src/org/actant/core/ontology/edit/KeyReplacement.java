@@ -5,10 +5,12 @@ import org.actant.core.session.Edit;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.CodeAttribute;
 import org.actant.model.ConnectionType;
+import org.actant.model.ElementType;
 import org.actant.model.EventType;
 import org.actant.model.Ontology;
 import org.actant.model.RoleDefinition;
 import org.actant.model.Term;
+import org.actant.model.TypeContrast;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +30,8 @@ final class KeyReplacement {
     }
 
     /**
-     * Puts the key.
+     * Puts the key. Where a type that goes is all that may stand somewhere, the one above it may stand there from then
+     * on, since a list without keys means that anything may.
      *
      * @param above the key that types below the type name as theirs from now on; null for none
      */
@@ -42,22 +45,40 @@ final class KeyReplacement {
                     }
                 }
             }
+            contrasts(ontology);
             if (type.kind() == TypeKind.ENTITY) {
-                fillers(ontology);
+                fillers(ontology, above);
             }
         }
     }
 
-    private void fillers(Ontology ontology) {
+    /** A type that goes is no longer to be chosen instead of another one, and none instead of itself. */
+    private void contrasts(Ontology ontology) {
+        String other = by;
+        for (Term each : type.kind().in(ontology)) {
+            for (TypeContrast contrast : List.copyOf(((ElementType) each).getContrasts())) {
+                if (!type.key().equals(contrast.getOther())) {
+                    continue;
+                }
+                if (other == null || other.equals(each.getKey())) {
+                    edit.remove(each, Literals.ELEMENT_TYPE__CONTRASTS, contrast);
+                } else {
+                    edit.set(contrast, Literals.TYPE_CONTRAST__OTHER, other);
+                }
+            }
+        }
+    }
+
+    private void fillers(Ontology ontology, @Nullable String above) {
         for (EventType event : ontology.getEventTypes()) {
             for (RoleDefinition role : event.getRoles()) {
-                list(role, Literals.ROLE_DEFINITION__FILLERS, role.getFillers());
+                list(role, Literals.ROLE_DEFINITION__FILLERS, role.getFillers(), above);
             }
         }
         for (List<ConnectionType> types : List.of(ontology.getLinkTypes(), ontology.getRelationTypes())) {
             for (ConnectionType connection : types) {
-                list(connection, Literals.CONNECTION_TYPE__SOURCE_FILLERS, connection.getSourceFillers());
-                list(connection, Literals.CONNECTION_TYPE__TARGET_FILLERS, connection.getTargetFillers());
+                list(connection, Literals.CONNECTION_TYPE__SOURCE_FILLERS, connection.getSourceFillers(), above);
+                list(connection, Literals.CONNECTION_TYPE__TARGET_FILLERS, connection.getTargetFillers(), above);
             }
         }
         for (CodeAttribute attribute : ontology.getAttributes()) {
@@ -67,10 +88,10 @@ final class KeyReplacement {
         }
     }
 
-    private void list(EObject owner, EAttribute feature, List<String> keys) {
+    private void list(EObject owner, EAttribute feature, List<String> keys, @Nullable String above) {
         int index = keys.indexOf(type.key());
         if (index >= 0) {
-            String other = by;
+            String other = by == null && keys.size() == 1 ? above : by;
             edit.remove(owner, feature, type.key());
             if (other != null && !keys.contains(other)) {
                 edit.add(owner, feature, index, other);

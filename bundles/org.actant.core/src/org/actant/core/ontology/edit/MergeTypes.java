@@ -1,19 +1,13 @@
 package org.actant.core.ontology.edit;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.actant.core.session.Edit;
 import org.actant.core.session.ModelCommand;
-import org.actant.model.ActantPackage.Literals;
-import org.actant.model.EventType;
 import org.actant.model.Ontology;
-import org.actant.model.RoleDefinition;
 import org.actant.model.Term;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Makes one type of two: the elements of the one become elements of the other, which gets the roles that it lacks, none
- * of them required.
+ * Makes one type of two: the elements of the one become elements of the other, which gets what it lacks of the one: see
+ * {@link TypeUnion}.
  *
  * @param own  the ontology
  * @param from the type that goes
@@ -34,23 +28,9 @@ public record MergeTypes(OwnCopy own, TypeRef from, TypeRef into) implements Mod
         Term stays = into.require(own, edit);
         Ontology home = from.home(own, edit);
         Term goes = from.require(own, edit);
-        if (goes instanceof EventType event && stays instanceof EventType target) {
-            addRoles(event, target, edit);
-        }
+        new TypeUnion(edit).add(goes, stays);
         edit.remove(home, from.kind().list(), goes);
         new KeyReplacement(edit, from, into.key()).in(own.all(edit), into.key());
         into.giveTo(from.uses(own.dossier()), edit);
-    }
-
-    private static void addRoles(EventType from, EventType into, Edit edit) {
-        List<String> known = new ArrayList<>();
-        into.getRoles().forEach(role -> known.add(role.getKey()));
-        for (RoleDefinition role : from.getRoles()) {
-            if (!known.contains(role.getKey())) {
-                RoleDefinition copy = EcoreUtil.copy(role);
-                copy.setMin(0);
-                edit.add(into, Literals.EVENT_TYPE__ROLES, copy);
-            }
-        }
     }
 }

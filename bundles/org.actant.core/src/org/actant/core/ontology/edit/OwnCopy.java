@@ -77,7 +77,26 @@ public final class OwnCopy {
      * of the keys. Looks at all elements that have types.
      */
     public List<TypeRef> unknown() {
-        Ontology applied = applied();
+        return unknownTo(applied());
+    }
+
+    /**
+     * The types that elements of the dossier have, that the ontology knows, and that would be unknown with another one in
+     * its place; in the same order.
+     */
+    public List<TypeRef> lostWith(Ontology other) {
+        String key = Objects.requireNonNullElse(other.getKey(), String.valueOf(applied().getKey()));
+        List<Ontology> then = new ArrayList<>(session.ontologies().all());
+        then.removeAll(known(key));
+        Ontology brought = EcoreUtil.copy(other);
+        brought.setKey(key);
+        then.add(0, brought);
+        List<TypeRef> lost = new ArrayList<>(unknownTo(ontologies.applied(key, then)));
+        lost.removeAll(unknown());
+        return lost;
+    }
+
+    private List<TypeRef> unknownTo(Ontology applied) {
         List<TypeRef> unknown = new ArrayList<>();
         for (TypeKind kind : TypeKind.values()) {
             Set<String> keys = kind.keys(dossier());

@@ -34,6 +34,14 @@ public record RoleRef(String type, String key) {
                 .filter(participation -> key.equals(participation.getRole())).toList();
     }
 
+    /** The events of the type that have the role: filled, or marked as not filled completely. */
+    public List<Event> events(Dossier dossier) {
+        return dossier.getEvents().stream().filter(event -> type.equals(event.getType()))
+                .filter(event -> event.getOpenRoles().contains(key) || event.getParticipations().stream()
+                        .anyMatch(participation -> key.equals(participation.getRole())))
+                .toList();
+    }
+
     /**
      * The role to be edited.
      *

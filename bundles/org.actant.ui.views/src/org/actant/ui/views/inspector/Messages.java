@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String anchor = "";
     public static String antecedentCertain = "";
     public static String antecedentHint = "";
+    public static String anything = "";
     public static String aspect = "";
     public static String attribution = "";
     public static String author = "";
@@ -25,6 +26,7 @@ final class Messages extends NLS {
     public static String chain = "";
     public static String change = "";
     public static String chooseFor = "";
+    public static String chooseInstead = "";
     public static String claims = "";
     public static String clearFor = "";
     public static String code = "";
@@ -60,6 +62,7 @@ final class Messages extends NLS {
     public static String failed = "";
     public static String fill = "";
     public static String filler = "";
+    public static String forInstance = "";
     public static String form = "";
     public static String forward = "";
     public static String from = "";
@@ -118,6 +121,7 @@ final class Messages extends NLS {
     public static String otherExpected = "";
     public static String otherGrade = "";
     public static String otherGradeButton = "";
+    public static String otherWhen = "";
     public static String outlet = "";
     public static String ownedHint = "";
     public static String owners = "";

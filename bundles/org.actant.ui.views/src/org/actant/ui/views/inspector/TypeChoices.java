@@ -49,7 +49,8 @@ final class TypeChoices {
                     .filter(type -> !type.isAbstract() && kind.getName().equals(type.getEntityClass()))
                     .forEach(type -> entries
                             .add(new Entry<>(new Type(kind, type.getKey()), types.labels().of((Term) type),
-                                    types.labels().entityType(type.getParent()), () -> texts.meaning(type))));
+                                    types.labels().entityType(type.getParent()),
+                                    () -> texts.meaning(type, types.labels()::entityType))));
         }
         entries.sort(Comparator.comparing(Entry::label));
         return entries;
@@ -81,7 +82,7 @@ final class TypeChoices {
         Optional<? extends Term> term = type.kind() == Literals.EVENT
                 ? types.index().eventType(type.key())
                 : Literals.CONNECTION.isSuperTypeOf(type.kind()) ? type(type) : types.index().entityType(type.key());
-        return term.map(texts::meaning).orElse("");
+        return term.map(texts::definition).orElse("");
     }
 
     /** Whether an element may stand at the end of a connection of a type; always true for an unknown type. */
@@ -113,6 +114,7 @@ final class TypeChoices {
 
     private Entry<Type> entry(EClass kind, ConnectionType type, String label) {
         return new Entry<>(new Type(kind, type.getKey()), label,
-                kind == Literals.LINK ? Messages.links : Messages.relations, () -> texts.meaning(type));
+                kind == Literals.LINK ? Messages.links : Messages.relations, () -> texts.meaning(type,
+                        kind == Literals.LINK ? types.labels()::linkType : types.labels()::relationType));
     }
 }

@@ -44,6 +44,12 @@ final class FormText implements FormField {
         refresh();
     }
 
+    /** Says, where nothing is written, what that means. */
+    FormText hint(String words) {
+        text.setMessage(words);
+        return this;
+    }
+
     private void modified() {
         if (!refreshing && !typed) {
             typed = true;

@@ -20,6 +20,8 @@ final class Messages extends NLS {
     public static String exportButton = "";
     public static String importTitle = "";
     public static String importReplaces = "";
+    public static String importKnowsAll = "";
+    public static String importLoses = "";
     public static String newKey = "";
     public static String keyEmpty = "";
     public static String renameKey = "";
@@ -28,6 +30,7 @@ final class Messages extends NLS {
     public static String splitMoved = "";
     public static String deleteType = "";
     public static String unused = "";
+    public static String unusedPart = "";
     public static String used = "";
     public static String failed = "";
     public static String labelEnglish = "";
@@ -95,6 +98,35 @@ final class Messages extends NLS {
     public static String inverseEnglish = "";
     public static String inverseGerman = "";
     public static String vocabularies = "";
+    public static String anything = "";
+    public static String renameRole = "";
+    public static String roleDeleted = "";
+    public static String renameMode = "";
+    public static String modeDeleted = "";
+    public static String examples = "";
+    public static String addExample = "";
+    public static String deleteExample = "";
+    public static String contrasts = "";
+    public static String other = "";
+    public static String whenEnglish = "";
+    public static String whenGerman = "";
+    public static String addContrast = "";
+    public static String deleteContrast = "";
+    public static String temporal = "";
+    public static String sourceBeforeTarget = "";
+    public static String sourceAfterTarget = "";
+    public static String sourceContainsTarget = "";
+    public static String targetContainsSource = "";
+    public static String sourceStartsBeforeTarget = "";
+    public static String targetStartsBeforeSource = "";
+    public static String sameTime = "";
+    public static String overlap = "";
+    public static String quad = "";
+    public static String verbalCooperation = "";
+    public static String materialCooperation = "";
+    public static String verbalConflict = "";
+    public static String materialConflict = "";
+    public static String noEquivalent = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,16 +7,15 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.actant.core.ontology.edit.ChangeModes;
+import org.actant.core.ontology.edit.ModeRef;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.EventMode;
 import org.actant.model.EventType;
-import org.actant.model.LocalText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -47,31 +46,31 @@ final class ModeTable {
     }
 
     private void text(String title, int weight, EReference text, EAttribute language) {
-        table.column(title, weight, mode -> words(mode, text, language), changing((mode, words) -> {
-            if (mode.eGet(text) == null) {
-                mode.eSet(text, ActantFactory.eINSTANCE.createLocalText());
-            }
-            ((LocalText) mode.eGet(text)).eSet(language, words.isEmpty() ? null : words);
-        }));
-    }
-
-    private static @Nullable String words(EventMode mode, EReference text, EAttribute language) {
-        return mode.eGet(text) instanceof LocalText known ? (String) known.eGet(language) : null;
+        LocalWords words = new LocalWords(text, language);
+        table.column(title, weight, words::of, changing(words::put));
     }
 
     private void rename(EventMode mode, String key) {
-        String old = Objects.requireNonNullElse(mode.getKey(), "");
-        write(mode, changed -> changed.setKey(key), Map.of(old, key));
+        actions.parts().rename(ref(mode), key, with(mode, changed -> changed.setKey(key)));
     }
 
     private BiConsumer<EventMode, String> changing(BiConsumer<EventMode, String> change) {
-        return (mode, words) -> write(mode, changed -> change.accept(changed, words), Map.of());
+        return (mode, words) -> write(with(mode, changed -> change.accept(changed, words)));
     }
 
-    private void write(EventMode mode, Consumer<EventMode> change, Map<String, String> renamed) {
+    private ModeRef ref(EventMode mode) {
+        return new ModeRef(type.key(), Objects.requireNonNullElse(mode.getKey(), ""));
+    }
+
+    /** All modes, one of them changed. */
+    private List<EventMode> with(EventMode mode, Consumer<EventMode> change) {
         List<EventMode> wanted = new ArrayList<>(EcoreUtil.copyAll(modes()));
         change.accept(wanted.get(modes().indexOf(mode)));
-        actions.run(new ChangeModes(actions.own(), type, wanted, renamed));
+        return wanted;
+    }
+
+    private void write(List<EventMode> wanted) {
+        actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
     }
 
     private void add() {
@@ -83,7 +82,7 @@ final class ModeTable {
         mode.setKey(key);
         List<EventMode> wanted = new ArrayList<>(modes());
         wanted.add(mode);
-        actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
+        write(wanted);
         table.edit(wanted.size() - 1);
     }
 
@@ -96,7 +95,7 @@ final class ModeTable {
         if (mode != null) {
             List<EventMode> wanted = new ArrayList<>(modes());
             wanted.remove(mode);
-            actions.run(new ChangeModes(actions.own(), type, wanted, Map.of()));
+            actions.parts().delete(ref(mode), wanted);
         }
     }
 

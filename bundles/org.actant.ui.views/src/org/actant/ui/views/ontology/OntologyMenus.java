@@ -72,10 +72,10 @@ final class OntologyMenus {
         OntologyFormat known = format;
         return known == null
                 ? List.of()
-                : List.of(new Act(Messages.importButton, 0, () -> true, () -> actions.importFrom(known)),
+                : List.of(new Act(Messages.importButton, 0, () -> true, () -> actions.exchange().importFrom(known)),
                         new Act(Messages.exportButton, 0, () -> true, () -> {
                             panel.commit();
-                            actions.exportTo(known);
+                            actions.exchange().exportTo(known);
                         }));
     }
 

@@ -3,8 +3,6 @@ package org.actant.ui.views.ontology;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.actant.core.ontology.edit.AddRole;
-import org.actant.core.ontology.edit.ChangeRole;
-import org.actant.core.ontology.edit.DeleteRole;
 import org.actant.core.ontology.edit.RoleRef;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.model.ActantFactory;
@@ -54,7 +52,7 @@ final class RoleTable {
         return (role, text) -> {
             RoleDefinition wanted = EcoreUtil.copy(role);
             write.accept(wanted, text);
-            actions.run(new ChangeRole(actions.own(), new RoleRef(type.key(), role.getKey()), wanted));
+            actions.parts().change(new RoleRef(type.key(), role.getKey()), wanted);
         };
     }
 
@@ -98,7 +96,7 @@ final class RoleTable {
     private void delete() {
         RoleDefinition role = table.selected();
         if (role != null) {
-            actions.run(new DeleteRole(actions.own(), new RoleRef(type.key(), role.getKey())));
+            actions.parts().delete(new RoleRef(type.key(), role.getKey()));
         }
     }
 

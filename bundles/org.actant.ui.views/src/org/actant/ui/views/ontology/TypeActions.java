@@ -1,15 +1,11 @@
 package org.actant.ui.views.ontology;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.actant.core.ontology.Ontologies;
-import org.actant.core.ontology.OntologyFormat;
 import org.actant.core.ontology.OntologyIndex;
 import org.actant.core.ontology.OntologyLabels;
 import org.actant.core.ontology.edit.AddType;
@@ -19,12 +15,10 @@ import org.actant.core.ontology.edit.GiveKnownType;
 import org.actant.core.ontology.edit.MergeTypes;
 import org.actant.core.ontology.edit.OwnCopy;
 import org.actant.core.ontology.edit.RenameType;
-import org.actant.core.ontology.edit.ReplaceOntology;
 import org.actant.core.ontology.edit.SplitType;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
 import org.actant.core.session.DossierSession;
-import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.CodingScheme;
@@ -32,7 +26,6 @@ import org.actant.model.Element;
 import org.actant.model.EntityType;
 import org.actant.model.EventType;
 import org.actant.model.LocalText;
-import org.actant.model.Ontology;
 import org.actant.model.Term;
 import org.actant.ui.elements.Labelled;
 import org.eclipse.emf.ecore.EAttribute;
@@ -42,13 +35,13 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What can be done to the types of a dossier's ontology; shows before what the dossier uses of them. */
 public final class TypeActions {
 
-    private static final int NAMED = 12;
-
     private final DossierSession session;
     private final Ontologies ontologies;
     private final OwnCopy own;
     private final Questions questions;
     private final SchemeActions schemes;
+    private final PartActions parts;
+    private final ExchangeActions exchange;
 
     public TypeActions(DossierSession session, Ontologies ontologies, Questions questions) {
         this.session = session;
@@ -56,6 +49,8 @@ public final class TypeActions {
         this.questions = questions;
         own = new OwnCopy(session, ontologies);
         schemes = new SchemeActions(this, questions);
+        parts = new PartActions(this, questions);
+        exchange = new ExchangeActions(this, questions);
     }
 
     /** The dossier. */
@@ -76,6 +71,16 @@ public final class TypeActions {
     /** What can be done to the coding schemes. */
     SchemeActions schemes() {
         return schemes;
+    }
+
+    /** What can be done to the roles and modes of event types. */
+    PartActions parts() {
+        return parts;
+    }
+
+    /** What can be done to the ontology as a whole. */
+    public ExchangeActions exchange() {
+        return exchange;
     }
 
     /** The coding schemes that come with the program. */
@@ -201,16 +206,11 @@ public final class TypeActions {
 
     /** Says how many elements of the dossier are of a type, and names them. */
     public String uses(TypeRef type) {
-        List<Element> elements = type.uses(session.dossier());
-        if (elements.isEmpty()) {
-            return Messages.unused;
-        }
-        String names = elements.stream().limit(NAMED).map(Labels::of).collect(Collectors.joining(", "));
-        return Messages.bind(Messages.used, elements.size(), elements.size() > NAMED ? names + ", \u2026" : names);
+        return Uses.of(type.uses(session.dossier()), Messages.unused);
     }
 
     /** The other types of the same kind, by name. */
-    private List<Labelled<TypeRef>> others(TypeRef type) {
+    List<Labelled<TypeRef>> others(TypeRef type) {
         OntologyLabels labels = labels();
         List<Labelled<TypeRef>> choices = new ArrayList<>();
         for (Term other : type.kind().in(own.applied())) {
@@ -220,34 +220,5 @@ public final class TypeActions {
         }
         choices.sort(Comparator.comparing(Labelled::label));
         return choices;
-    }
-
-    /** Puts an ontology from a file in the place of the dossier's. */
-    public void importFrom(OntologyFormat format) {
-        Path file = questions.fileToRead();
-        if (file == null) {
-            return;
-        }
-        try {
-            Ontology read = format.read(file);
-            if (questions.goOn(Messages.importTitle, Messages.bind(Messages.importReplaces, read.getKey()))) {
-                run(new ReplaceOntology(own, read));
-            }
-        } catch (IOException e) {
-            questions.failed(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** Writes the ontology of the dossier to a file. */
-    public void exportTo(OntologyFormat format) {
-        Path file = questions.fileToWrite(String.valueOf(own.applied().getKey()));
-        if (file == null) {
-            return;
-        }
-        try {
-            format.write(own.applied(), file);
-        } catch (IOException e) {
-            questions.failed(String.valueOf(e.getMessage()), e);
-        }
     }
 }

@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.actant.core.ontology.OntologyLabels;
-import org.actant.core.ontology.edit.SetEnds;
+import org.actant.core.ontology.edit.SetTypeKeys;
 import org.actant.core.ontology.edit.SetInverseLabel;
 import org.actant.core.ontology.edit.SetTypeColour;
 import org.actant.core.ontology.edit.SetTypeValue;
 import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.ontology.edit.TypeRef;
+import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.ConnectionType;
 import org.actant.model.LocalText;
@@ -43,6 +44,7 @@ final class TypeForm extends RowForm {
             case EVENT -> event();
             case LINK, RELATION -> connection();
         }
+        guidance();
         refresh();
     }
 
@@ -63,6 +65,10 @@ final class TypeForm extends RowForm {
     private void event() {
         common(Literals.EVENT_TYPE__PARENT, Literals.EVENT_TYPE__COLOUR, Literals.EVENT_TYPE__KEY_LETTER,
                 Literals.EVENT_TYPE__ABSTRACT);
+        add(new FormCombo(control(), Messages.quad, value(Literals.EVENT_TYPE__QUAD), FixedChoices::quads,
+                number -> actions().run(new SetTypeValue(actions().own(), type, Literals.EVENT_TYPE__QUAD,
+                        Integer.valueOf(number)))));
+        keys(Messages.noEquivalent, Literals.EVENT_TYPE__NO_EQUIVALENT, "");
         add(new RoleTable(control(), actions(), type).table());
         add(new ModeTable(control(), actions(), type).table());
         add(new CodingTable(control(), actions(), type).table());
@@ -71,10 +77,24 @@ final class TypeForm extends RowForm {
     private void connection() {
         inverse(Messages.inverseEnglish, Literals.LOCAL_TEXT__EN);
         inverse(Messages.inverseGerman, Literals.LOCAL_TEXT__DE);
-        ends(Messages.sources, Literals.CONNECTION_TYPE__SOURCE_FILLERS);
-        ends(Messages.targets, Literals.CONNECTION_TYPE__TARGET_FILLERS);
+        keys(Messages.sources, Literals.CONNECTION_TYPE__SOURCE_FILLERS, Messages.anything);
+        keys(Messages.targets, Literals.CONNECTION_TYPE__TARGET_FILLERS, Messages.anything);
         check(Messages.symmetric, Literals.CONNECTION_TYPE__SYMMETRIC);
         check(Messages.transitive, Literals.CONNECTION_TYPE__TRANSITIVE);
+        if (type.kind() == TypeKind.LINK) {
+            add(new FormCombo(control(), Messages.temporal, value(Literals.CONNECTION_TYPE__TEMPORAL),
+                    FixedChoices::orders, write(Literals.CONNECTION_TYPE__TEMPORAL)));
+        }
+    }
+
+    /** What tells the type from others. */
+    private void guidance() {
+        add(new PartTable<LocalText>(control(), actions(), type, Literals.ELEMENT_TYPE__EXAMPLES, Messages.examples)
+                .words(Messages.english, 5, new LocalWords(null, Literals.LOCAL_TEXT__EN))
+                .words(Messages.german, 5, new LocalWords(null, Literals.LOCAL_TEXT__DE)).buttons(Messages.addExample,
+                        ActantFactory.eINSTANCE::createLocalText, Messages.deleteExample)
+                .table());
+        add(new ContrastTable(control(), actions(), type).table());
     }
 
     private void common(EAttribute parent, EAttribute colour, EAttribute letter, EAttribute isAbstract) {
@@ -103,15 +123,17 @@ final class TypeForm extends RowForm {
         return label == null ? "" : Objects.toString(label.eGet(language), "");
     }
 
-    private void ends(String label, EAttribute end) {
+    /** @param none what it means that there are no keys */
+    private void keys(String label, EAttribute list, String none) {
         Field.label(control(), label);
-        add(new FormText(control(), label, 1, () -> keys(end),
-                keys -> actions().run(new SetEnds(actions().own(), type, end, Keys.of(keys))), changed()));
+        add(new FormText(control(), label, 1, () -> keys(list),
+                keys -> actions().run(new SetTypeKeys(actions().own(), type, list, Keys.of(keys))), changed())
+                .hint(none));
     }
 
-    private String keys(EAttribute end) {
+    private String keys(EAttribute list) {
         Term term = actions().term(type);
-        return term == null ? "" : Keys.text((List<?>) term.eGet(end));
+        return term == null ? "" : Keys.text((List<?>) term.eGet(list));
     }
 
     private void check(String label, EAttribute feature) {

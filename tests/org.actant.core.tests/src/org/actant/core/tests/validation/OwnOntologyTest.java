@@ -19,6 +19,9 @@ import org.actant.core.commands.Selection;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.ontology.Ontologies;
 import org.actant.core.ontology.OntologyIndex;
+import org.actant.core.ontology.edit.AddType;
+import org.actant.core.ontology.edit.OwnCopy;
+import org.actant.core.ontology.edit.TypeKind;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.SessionChange;
 import org.actant.core.tests.OwnOntology;
@@ -94,6 +97,16 @@ class OwnOntologyTest {
         assertEquals(1, findings.size(), findings::toString);
         assertEquals(Path.of("ontology", "smuggling.ontology"), findings.get(0).file());
         assertTrue(findings.get(0).message().contains("Wizard"));
+    }
+
+    @Test
+    void aLinkOfATypeThatWasJustMadeMayJoinAnything() {
+        List<Finding> before = findings(sample.session);
+        sample.session.execute(new AddType(new OwnCopy(sample.session, ontologies), TypeKind.LINK,
+                TypeKind.LINK.create("ECHOES")));
+        sample.session.execute(
+                TestCommand.of("Echo", edit -> edit.set(sample.before, Literals.CONNECTION__TYPE, "ECHOES")));
+        assertEquals(before, findings(sample.session));
     }
 
     @Test

@@ -7,16 +7,16 @@ import org.actant.model.Term;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * Says what may stand at one end of a link or relation.
+ * Sets a list of keys of a type, such as what may stand at one end of a link or relation.
  *
  * @param own  the ontology
- * @param type the type of links or relations
- * @param end  the list of what may stand there
- * @param keys keys of entity types and of other fillers
+ * @param type the type
+ * @param list the list
+ * @param keys all of them, in their order
  */
-public record SetEnds(OwnCopy own, TypeRef type, EAttribute end, List<String> keys) implements ModelCommand {
+public record SetTypeKeys(OwnCopy own, TypeRef type, EAttribute list, List<String> keys) implements ModelCommand {
 
-    public SetEnds {
+    public SetTypeKeys {
         keys = List.copyOf(keys);
     }
 
@@ -28,10 +28,10 @@ public record SetEnds(OwnCopy own, TypeRef type, EAttribute end, List<String> ke
     @Override
     public void run(Edit edit) {
         Term term = type.require(own, edit);
-        List<?> known = List.copyOf((List<?>) term.eGet(end));
+        List<?> known = List.copyOf((List<?>) term.eGet(list));
         if (!known.equals(keys)) {
-            known.forEach(key -> edit.remove(term, end, key));
-            keys.forEach(key -> edit.add(term, end, key));
+            known.forEach(key -> edit.remove(term, list, key));
+            keys.forEach(key -> edit.add(term, list, key));
         }
     }
 }
