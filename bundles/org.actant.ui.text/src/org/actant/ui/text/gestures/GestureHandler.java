@@ -6,22 +6,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/**
- * Performs the gesture that the id of the command ends in, such as {@code linkActor}, in the active editor. A key that was
- * pressed while a question is open goes there instead.
- */
+/** Performs the gesture that the id of the command ends in, such as {@code linkActor}, in the active editor. */
 @NonNullByDefault({})
 public final class GestureHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
         GestureRunner runner = Adapters.adapt(HandlerUtil.getActiveEditor(event), GestureRunner.class);
-        boolean answered = runner != null && event.getTrigger() instanceof Event key
-                && runner.answered(key);
-        if (runner != null && !answered) {
+        if (runner != null) {
             runner.perform(gesture(event.getCommand().getId()));
         }
         return null;

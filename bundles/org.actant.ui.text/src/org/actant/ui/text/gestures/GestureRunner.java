@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * Performs gestures; says what went wrong where they fail, as keys have nobody else to tell. Where something stands in the
@@ -21,11 +20,6 @@ public final class GestureRunner {
         this.gestures = gestures;
         this.surface = surface;
         this.obstacle = obstacle;
-    }
-
-    /** True if a question is open, which took the key. */
-    boolean answered(Event key) {
-        return surface.answered(key);
     }
 
     /** Performs a gesture. If it fails, the dossier is as it was. */

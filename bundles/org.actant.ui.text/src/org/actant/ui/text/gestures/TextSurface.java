@@ -3,7 +3,6 @@ package org.actant.ui.text.gestures;
 import org.actant.ui.text.link.ChoiceSource;
 import org.actant.ui.text.occurrences.AllLikeThis;
 import org.actant.ui.text.outline.ArticleOutline;
-import org.eclipse.swt.widgets.Event;
 
 /** The text as gestures see it. Offsets are UTF-16 code units. */
 public interface TextSurface {
@@ -22,15 +21,6 @@ public interface TextSurface {
 
     /** Asks a question below the selected words. */
     void ask(ChoiceSource source);
-
-    /**
-     * A key was pressed that stands for a gesture. As long as a question is open, keys are meant for it.
-     *
-     * @return true if a question is open, which took the key
-     */
-    default boolean answered(Event key) {
-        return false;
-    }
 
     /** Shows what is like some words, to be tied where the analyst ticks it. */
     void preview(AllLikeThis all);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** A filter above a list: typing filters, Enter commits, Esc closes and leaves no trace. */
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 public abstract class FilterPopup extends PopupDialog {
 
     private static final int MARGIN = 6;
+    private static final String TAKES_KEYS = FilterPopup.class.getName();
 
     private final Control owner;
     private final Point size;
@@ -42,6 +44,17 @@ public abstract class FilterPopup extends PopupDialog {
     /** Makes the list below the filter. */
     protected abstract void createList(Composite parent);
 
+    /** Whether a shell is that of such a pop-up: as long as it is open, keys are meant for it. */
+    public static boolean takesKeys(Shell shell) {
+        return shell.getData(TAKES_KEYS) != null;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setData(TAKES_KEYS, Boolean.TRUE);
+    }
+
     /** Opens; what is still typed into the owner while the window system hands over the keyboard goes to the filter. */
     @Override
     public int open() {
@@ -56,8 +69,8 @@ public abstract class FilterPopup extends PopupDialog {
         return result;
     }
 
-    /** Takes a key that was pressed elsewhere as if it had been pressed in the filter. */
-    public final void take(Event key) {
+    /** Takes a key that was pressed in the owner as if it had been pressed in the filter. */
+    private void take(Event key) {
         key.doit = false;
         boolean isText = (key.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0
                 && !Character.isISOControl(key.character);

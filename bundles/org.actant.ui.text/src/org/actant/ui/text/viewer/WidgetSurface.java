@@ -13,13 +13,11 @@ import org.actant.ui.text.occurrences.AllLikeThis;
 import org.actant.ui.text.occurrences.LinkAllDialog;
 import org.actant.ui.text.outline.ArticleOutline;
 import org.actant.ui.text.outline.OutlinePopup;
-import org.actant.ui.text.popup.FilterPopup;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 
 /** The text on the screen as gestures use it. */
 final class WidgetSurface implements TextSurface {
@@ -77,15 +75,6 @@ final class WidgetSurface implements TextSurface {
                 text.setFocus();
             }
         });
-    }
-
-    @Override
-    public boolean answered(Event key) {
-        FilterPopup asking = popup == null ? outline : popup;
-        if (asking != null) {
-            asking.take(key);
-        }
-        return asking != null;
     }
 
     @Override
