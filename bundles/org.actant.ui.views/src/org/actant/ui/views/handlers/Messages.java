@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the handlers. */
 final class Messages extends NLS {
 
-    public static String claimAboutWhat = "";
     public static String claimWhere = "";
     public static String closeQuestion = "";
     public static String closeTitle = "";

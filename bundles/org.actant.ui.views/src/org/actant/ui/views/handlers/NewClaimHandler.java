@@ -21,14 +21,17 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class NewClaimHandler extends SelectionHandler {
 
     @Override
+    boolean isFor(ElementSelection selection) {
+        return selection.first() instanceof Event || selection.first() instanceof Connection;
+    }
+
+    @Override
     void run(IWorkbenchWindow window, ElementSelection selection) {
         Element about = selection.first();
         DossierSession session = selection.session();
         try {
             Article article = article(window, session, about);
-            if (!(about instanceof Event || about instanceof Connection)) {
-                say(Status.info(Messages.claimAboutWhat));
-            } else if (article == null) {
+            if (article == null) {
                 say(Status.info(Messages.claimWhere));
             } else {
                 NewElements.execute(window, session, new NewClaim(article, about, List.of(), null, List.of()),
