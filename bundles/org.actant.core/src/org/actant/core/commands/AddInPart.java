@@ -22,8 +22,9 @@ public record AddInPart(List<? extends EObject> owners, EReference part, EStruct
         implements
             ModelCommand {
 
+    /** @throws IllegalArgumentException if nobody has the part, or several are to contain one value */
     public AddInPart {
-        owners = List.copyOf(owners);
+        owners = OwnersOfParts.checked(owners, feature);
     }
 
     /** @param owner who has the part */

@@ -6,7 +6,6 @@ import org.actant.core.session.Labels;
 import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -21,12 +20,9 @@ public record AddPart(List<? extends EObject> owners, EStructuralFeature feature
         implements
             ModelCommand {
 
-    /** @throws IllegalArgumentException if several are to contain one value, which lies in one place only */
+    /** @throws IllegalArgumentException if nobody has the list, or several are to contain one value */
     public AddPart {
-        owners = List.copyOf(owners);
-        if (owners.size() > 1 && feature instanceof EReference reference && reference.isContainment()) {
-            throw new IllegalArgumentException("Only one element can contain a part.");
-        }
+        owners = OwnersOfParts.checked(owners, feature);
     }
 
     /** @param owner whose list it is */

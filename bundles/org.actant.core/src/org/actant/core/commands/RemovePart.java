@@ -21,11 +21,11 @@ public record RemovePart(List<? extends EObject> owners, EStructuralFeature feat
             ModelCommand {
 
     /**
-     * @throws IllegalArgumentException if the value is an element that the owner contains; that is what {@link Delete} is
-     *                                  for, since others may refer to it
+     * @throws IllegalArgumentException if nobody has the list, or the value is an element that the owner contains; that is
+     *                                  what {@link Delete} is for, since others may refer to it
      */
     public RemovePart {
-        owners = List.copyOf(owners);
+        owners = OwnersOfParts.checked(owners);
         if (value instanceof Element && feature instanceof EReference reference && reference.isContainment()) {
             throw new IllegalArgumentException("An element is deleted, not removed.");
         }

@@ -8,6 +8,7 @@ import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Claim;
+import org.actant.model.Connection;
 import org.actant.model.Element;
 import org.actant.model.Event;
 import org.actant.model.Mention;
@@ -17,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Makes mentions stand for another element, with what hangs on these words. A participation goes to the new element if
  * no other words show that the old one fills the role; otherwise the new one fills the role beside it. A claim goes if
- * all its words do.
+ * all its words do, unless the new element is none that can be claimed.
  */
 final class Reassignment {
 
@@ -47,7 +48,9 @@ final class Reassignment {
             }
         }
         participations.forEach(this::move);
-        claims.forEach(claim -> edit.set(claim, Literals.CLAIM__ABOUT, target));
+        if (target instanceof Event || target instanceof Connection) {
+            claims.forEach(claim -> edit.set(claim, Literals.CLAIM__ABOUT, target));
+        }
         mentions.forEach(mention -> edit.set(mention, Literals.MENTION__OF, target));
     }
 

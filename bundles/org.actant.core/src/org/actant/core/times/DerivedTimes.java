@@ -19,8 +19,9 @@ import org.eclipse.jdt.annotation.NonNull;
 /**
  * When the events and relations of a dossier lie, as far as it follows from what is stated: dates, distances from other
  * events and from the dates of articles, and links that say something about time. An element has one window of days, in
- * which it lies as a whole; events that were merged have one window, whichever of them the times are stated of. Derived in the time of what is stated, kept by the session until a time, an event, a link or
- * the date of an article changes, and never stored.
+ * which it lies as a whole; events that were merged have one window, whichever of them the times are stated of. Derived in
+ * the time of what is stated, kept by the session until a time, an event, a link or the date of an article changes, and
+ * never stored.
  */
 public final class DerivedTimes {
 

@@ -26,6 +26,9 @@ public final class ArticleLoader {
     private final Set<DossierSession> seen = new HashSet<>();
     private final Deque<Step> due = new ArrayDeque<>();
     private final Runnable step = this::step;
+    private Runnable done = () -> {
+        // nobody waits for it
+    };
 
     private record Step(DossierSession session, String article) {
     }
@@ -40,9 +43,14 @@ public final class ArticleLoader {
         this.most = most;
     }
 
-    /** Loads the articles of a dossier that are not loaded yet, however many it has. */
-    public void load(DossierSession session) {
+    /**
+     * Loads the articles of a dossier that are not loaded yet, however many it has.
+     *
+     * @param whenDone is run when all of them were tried
+     */
+    public void load(DossierSession session, Runnable whenDone) {
         if (seen.add(session)) {
+            done = whenDone;
             session.articleNames().forEach(name -> due.add(new Step(session, name)));
             display.timerExec(PAUSE_MS, step);
         }
@@ -64,6 +72,7 @@ public final class ArticleLoader {
     private void step() {
         Step next = due.poll();
         if (next == null) {
+            done.run();
             return;
         }
         try {

@@ -48,6 +48,8 @@ public final class CoverageNote {
             place.exclude = coverage.isComplete();
             link.setVisible(!place.exclude);
             link.getParent().layout();
+        } else if (!place.exclude) {
+            link.requestLayout();
         }
     }
 
@@ -61,7 +63,15 @@ public final class CoverageNote {
         if (shown != null && loader == null) {
             ArticleLoader made = new ArticleLoader(link.getDisplay());
             loader = made;
-            made.load(shown);
+            made.load(shown, () -> loaded(shown));
+            show(shown);
+        }
+    }
+
+    /** All were tried; what could not be read is offered again. */
+    private void loaded(DossierSession shown) {
+        loader = null;
+        if (!link.isDisposed() && session == shown) {
             show(shown);
         }
     }

@@ -91,7 +91,12 @@ final class KeyReplacement {
     private void list(EObject owner, EAttribute feature, List<String> keys, @Nullable String above) {
         int index = keys.indexOf(type.key());
         if (index >= 0) {
-            String other = by == null && keys.size() == 1 ? above : by;
+            boolean isOnly = by == null && keys.size() == 1;
+            String other = isOnly ? above : by;
+            if (isOnly && other == null) {
+                // an empty list would allow everything
+                return;
+            }
             edit.remove(owner, feature, type.key());
             if (other != null && !keys.contains(other)) {
                 edit.add(owner, feature, index, other);

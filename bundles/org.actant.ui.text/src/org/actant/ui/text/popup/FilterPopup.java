@@ -72,7 +72,9 @@ public abstract class FilterPopup extends PopupDialog {
     /** Takes a key that was pressed in the owner as if it had been pressed in the filter. */
     private void take(Event key) {
         key.doit = false;
-        boolean isText = (key.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0
+        int modifiers = key.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND);
+        // both together are how some systems report the key that gives a third character
+        boolean isText = (modifiers == 0 || modifiers == (SWT.CTRL | SWT.ALT))
                 && !Character.isISOControl(key.character);
         if (isText) {
             filter.insert(String.valueOf(key.character));

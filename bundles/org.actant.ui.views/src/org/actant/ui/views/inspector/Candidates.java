@@ -103,10 +103,10 @@ final class Candidates {
         return claims;
     }
 
-    /** Words of the article in which the first of the elements stands. */
+    /** Words of the article in which all the elements stand; none if they stand in several. */
     static List<Element> words(Subject shown) {
         Article article = Reveal.article(shown.first());
-        if (article == null) {
+        if (article == null || shown.elements().stream().anyMatch(element -> Reveal.article(element) != article)) {
             return List.of();
         }
         List<Element> words = new ArrayList<>(article.getCues());
@@ -134,11 +134,12 @@ final class Candidates {
         return words;
     }
 
-    /** The mentions of what a claim is about, in the article of the claim. */
+    /** The mentions of what all of some claims are about, in their article. */
     static List<Element> triggers(Subject shown) {
         List<Element> triggers = new ArrayList<>(words(shown));
-        triggers.removeIf(words -> !(words instanceof Mention mention && shown.first() instanceof Claim claim
-                && Identities.areOne(mention.getOf(), claim.getAbout())));
+        triggers.removeIf(words -> !(words instanceof Mention mention
+                && shown.elements().stream().allMatch(element -> element instanceof Claim claim
+                        && Identities.areOne(mention.getOf(), claim.getAbout()))));
         return triggers;
     }
 

@@ -28,9 +28,11 @@ final class ConnectionEnds {
 
     private static List<Element> ends(Subject shown, BiPredicate<Type, Element> fits) {
         List<Element> ends = Candidates.ends(shown);
-        if (shown.first() instanceof Connection connection && connection.getType() != null) {
-            Type type = new Type(connection.eClass(), connection.getType());
-            ends.removeIf(end -> !fits.test(type, end));
+        for (Element element : shown.elements()) {
+            if (element instanceof Connection connection && connection.getType() != null) {
+                Type type = new Type(connection.eClass(), connection.getType());
+                ends.removeIf(end -> !fits.test(type, end));
+            }
         }
         return ends;
     }

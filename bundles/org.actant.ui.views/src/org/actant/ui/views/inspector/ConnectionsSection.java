@@ -85,10 +85,14 @@ final class ConnectionsSection extends FoundSection<Connection> {
         NewConnection command = new NewElementQuestions(body().getShell(), shown.session(), context().types())
                 .connection(List.of(shown.first()), null);
         if (command != null) {
-            context().actions().execute(shown.session(), command);
-            context().actions().select(shown.session(), (command.kind() == Literals.LINK
+            List<? extends Connection> all = command.kind() == Literals.LINK
                     ? shown.session().dossier().getLinks()
-                    : shown.session().dossier().getRelations()).getLast());
+                    : shown.session().dossier().getRelations();
+            int before = all.size();
+            context().actions().execute(shown.session(), command);
+            if (all.size() > before) {
+                context().actions().select(shown.session(), all.getLast());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.actant.ui.views.inspector;
 
 import java.util.List;
+import org.actant.core.commands.RefillRole;
 import org.actant.core.commands.RefillWithLiteral;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
@@ -37,10 +38,13 @@ final class FillerField extends ReferenceField {
     @Override
     void point(@Nullable Element chosen) {
         Subject shown = subject();
-        if (chosen instanceof Literal words && shown != null && shown.first() instanceof Participation participation) {
-            execute(new RefillWithLiteral(participation, words));
-        } else {
+        if (chosen == null || shown == null || !shown.isSingle()
+                || !(shown.first() instanceof Participation participation)) {
             super.point(chosen);
+        } else if (chosen instanceof Literal words) {
+            execute(new RefillWithLiteral(participation, words));
+        } else if (chosen != participation.getFiller()) {
+            execute(new RefillRole(participation, chosen));
         }
     }
 }

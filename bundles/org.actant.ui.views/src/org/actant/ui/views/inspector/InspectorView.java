@@ -48,7 +48,7 @@ public final class InspectorView extends DossierView {
         @Override
         public void propose(DossierSession session, ModelCommand command, List<String> consequences) {
             if (consequences.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(),
-                    command.label(), String.join("\n\n", consequences), SWT.NONE, Messages.change,
+                    command.label(), String.join("\n\n", consequences).replace("&", "&&"), SWT.NONE, Messages.change,
                     IDialogConstants.CANCEL_LABEL) == 0) {
                 execute(session, command);
             }

@@ -101,7 +101,7 @@ final class MentionsSection extends FoundSection<Anchored> {
         if (loader == null) {
             ArticleLoader made = new ArticleLoader(body().getDisplay());
             body().addDisposeListener(event -> made.stop());
-            made.load(shown.session());
+            made.load(shown.session(), () -> loader = null);
             loader = made;
         }
     }

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.NonNull;
 
 /**
- * What the inspector shows: elements of one class of one dossier.
+ * What the inspector shows: elements of one dossier.
  *
  * @param session  the dossier
  * @param elements at least one

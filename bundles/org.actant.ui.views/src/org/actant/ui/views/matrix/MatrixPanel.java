@@ -110,6 +110,7 @@ public final class MatrixPanel {
 
     private void changed(SessionChange change) {
         if (change.kind() != SessionChange.Kind.SAVED) {
+            coverage.show(session);
             begin(DELAY_MS);
         }
     }

@@ -12,6 +12,7 @@ import org.actant.core.session.ModelCommand;
 import org.actant.model.Element;
 import org.actant.ui.elements.TypeCatalogue;
 import org.actant.ui.views.CoverageNote;
+import org.actant.ui.views.inspector.Field;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,6 +64,7 @@ public final class TablesPanel {
         kinds = new Combo(control, SWT.READ_ONLY);
         kinds.setItems(Arrays.stream(TableKind.values()).map(TableKind::label).toArray(String[]::new));
         kinds.setToolTipText(Messages.kinds);
+        Field.name(kinds, Messages.kinds);
         kinds.select(kind.ordinal());
         kinds.setVisibleItemCount(TableKind.values().length);
         kinds.addListener(SWT.Selection, event -> show(TableKind.values()[kinds.getSelectionIndex()]));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 import org.actant.core.commands.AddInPart;
 import org.actant.core.commands.AddPart;
 import org.actant.core.commands.FillRoleWithLiteral;
-import org.actant.core.commands.RefillWithLiteral;
 import org.actant.core.commands.MovePart;
+import org.actant.core.commands.RefillRole;
+import org.actant.core.commands.RefillWithLiteral;
+import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetCode;
 import org.actant.core.commands.SetInPart;
 import org.actant.core.commands.UseName;
@@ -26,6 +29,7 @@ import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Coding;
+import org.actant.model.Entity;
 import org.actant.model.Literal;
 import org.actant.model.Name;
 import org.actant.model.Source;
@@ -86,7 +90,15 @@ final class PartCommandsTest {
                 command("name", t -> new UseName(t.sample.anna, t.alias)),
                 command("words as filler", t -> new FillRoleWithLiteral(t.sample.talks, "topic", t.words)),
                 command("words as filler in place of another",
-                        t -> new RefillWithLiteral(t.sample.annaTakesPart, t.words)));
+                        t -> new RefillWithLiteral(t.sample.annaTakesPart, t.words)),
+                command("another filler", t -> new RefillRole(t.sample.annaTakesPart, t.sample.bo)),
+                command("member of several groups", t -> new AddPart(List.of(t.sample.anna, t.sample.bo),
+                        Literals.ENTITY__MEMBERS, t.sample.bo)),
+                command("what the realis of several depends on",
+                        t -> new AddInPart(List.of(t.sample.journey, t.sample.talks), Literals.EVENT__REALIS,
+                                Literals.REALIS__RELATIVE_TO, t.sample.talks)),
+                command("source of a chain, no longer", t -> new RemovePart(List.of(t.sample.claim),
+                        Literals.CLAIM__SOURCE_CHAIN, t.radio)));
     }
 
     private static Arguments command(String name, Function<PartCommandsTest, ModelCommand> command) {
@@ -156,5 +168,26 @@ final class PartCommandsTest {
         assertFalse(sample.annaTakesPart.isImplied());
         assertEquals(List.of(sample.annaTakesPart), words.getEvidenceOf());
         assertEquals(List.of(), sample.annaMention.getEvidenceOf());
+    }
+
+    @Test
+    void oneValueLiesInOnePlaceAndSomebodyMustHaveTheList() {
+        List<Entity> both = List.of(sample.anna, sample.bo);
+        assertThrows(IllegalArgumentException.class, () -> new AddPart(both, Literals.ENTITY__NAMES, name("B")));
+        assertThrows(IllegalArgumentException.class,
+                () -> new AddPart(List.of(), Literals.ENTITY__MEMBERS, sample.anna));
+        assertThrows(IllegalArgumentException.class,
+                () -> new RemovePart(List.of(), Literals.ENTITY__MEMBERS, sample.anna));
+    }
+
+    @Test
+    void wordsThatShowAnotherFillerShowItNoLonger() {
+        add(new RefillWithLiteral(sample.annaTakesPart, words));
+        add(new RefillRole(sample.annaTakesPart, sample.bo));
+        assertEquals(List.of(), words.getEvidenceOf());
+        assertSame(sample.bo, sample.annaTakesPart.getFiller());
+        assertTrue(sample.annaTakesPart.isImplied());
+        sample.session.undo();
+        assertEquals(List.of(sample.annaTakesPart), words.getEvidenceOf());
     }
 }

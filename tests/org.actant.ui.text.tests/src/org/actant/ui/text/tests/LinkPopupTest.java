@@ -172,6 +172,8 @@ class LinkPopupTest {
         press('a', 'a', SWT.ALT);
         press(SWT.DEL, SWT.DEL);
         assertEquals("", popup.filter().getText());
+        press('q', '@', SWT.CTRL | SWT.ALT);
+        assertEquals("@", popup.filter().getText());
         assertEquals("", owner.getText());
         assertFalse(popup.filter().isDisposed());
     }

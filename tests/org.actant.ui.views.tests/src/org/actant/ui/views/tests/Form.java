@@ -32,6 +32,7 @@ final class Form implements AutoCloseable {
     private final Case made;
     private final InspectorPanel panel;
     private final List<AssertionError> wrong = new ArrayList<>();
+    private int answered;
 
     Form(Case made) {
         this.made = made;
@@ -130,12 +131,14 @@ final class Form implements AutoCloseable {
 
     private void answer(String button, List<Consumer<Shell>> answers) {
         wrong.clear();
+        answered = 0;
         later(answers);
         press(button);
         screen.settle();
         if (!wrong.isEmpty()) {
             throw wrong.get(0);
         }
+        assertEquals(answers.size(), answered, "dialogs of " + button);
     }
 
     private void later(List<Consumer<Shell>> answers) {
@@ -154,6 +157,7 @@ final class Form implements AutoCloseable {
     private void answer(Shell shell, List<Consumer<Shell>> answers) {
         try {
             later(answers.subList(1, answers.size()));
+            answered++;
             answers.get(0).accept(shell);
         } catch (AssertionError | RuntimeException e) {
             wrong.add(new AssertionError(e.getMessage(), e));

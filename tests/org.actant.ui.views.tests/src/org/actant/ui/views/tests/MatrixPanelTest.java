@@ -103,6 +103,22 @@ final class MatrixPanelTest {
     }
 
     @Test
+    void anArticleThatCannotBeReadIsOfferedAgain() throws IOException {
+        made.session.save();
+        DossierSession again = DossierSession.open(made.session.layout().folder());
+        Files.writeString(again.layout().articleFile("pier"), "no article");
+        MatrixPanel panel = new MatrixPanel(screen.shell, selected::addAll, element -> {
+            // nothing is opened here
+        });
+        screen.open();
+        panel.setSession(again);
+        String offer = panel.coverage().text();
+        panel.coverage().control().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        assertEquals("Only 0 of 1 articles were looked through; the others are being loaded.", panel.coverage().text());
+        screen.await("the article was tried", () -> panel.coverage().text().equals(offer));
+    }
+
+    @Test
     void aCellTellsStanceAndGrade() {
         realis(Actuality.UNC, Polarity.POS, claim);
         Source source = made.session.dossier().getSources().get(0);

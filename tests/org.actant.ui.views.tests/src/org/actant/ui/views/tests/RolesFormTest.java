@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.actant.core.commands.AddPart;
 import org.actant.core.commands.FillRole;
 import org.actant.core.commands.SetFeature;
 import org.actant.model.ActantPackage.Literals;
+import org.actant.model.Claim;
 import org.actant.model.Mention;
 import org.actant.model.Participation;
 import org.junit.jupiter.api.AfterEach;
@@ -73,5 +75,16 @@ final class RolesFormTest {
         assertEquals(null, words.getOf());
         made.session.undo();
         assertSame(made.chair, words.getOf());
+    }
+
+    @Test
+    void aClaimDoesNotFollowItsWordsToAnActor() {
+        Mention trigger = made.session.references().to(made.closing, Literals.MENTION__OF, Mention.class).get(0);
+        Claim claim = made.article.getClaims().get(0);
+        made.session.execute(new AddPart(claim, Literals.CLAIM__MENTIONS, trigger));
+        form.show(trigger);
+        form.choose("Choose: Stands for", "Ida Holm");
+        assertSame(made.chair, trigger.getOf());
+        assertSame(made.closing, claim.getAbout());
     }
 }
