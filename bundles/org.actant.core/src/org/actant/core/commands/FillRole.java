@@ -8,6 +8,7 @@ import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Event;
+import org.actant.model.Literal;
 import org.actant.model.Participation;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,6 +23,17 @@ import org.eclipse.jdt.annotation.Nullable;
 public record FillRole(Event event, String role, Element filler, @Nullable Anchored evidence)
         implements
             ModelCommand {
+
+    /**
+     * Puts a filler into a role by no words of a mention.
+     *
+     * @param filler an entity, event, relation or link, which is implied then; or words that fill it by themselves
+     */
+    public static ModelCommand with(Event event, String role, Element filler) {
+        return filler instanceof Literal words
+                ? new FillRoleWithLiteral(event, role, words)
+                : new FillRole(event, role, filler, null);
+    }
 
     @Override
     public String label() {

@@ -2,17 +2,14 @@ package org.actant.core.validation.rules;
 
 import java.util.List;
 import org.actant.core.commands.FillRole;
-import org.actant.core.commands.FillRoleWithLiteral;
 import org.actant.core.identity.Identities;
 import org.actant.core.session.Labels;
-import org.actant.core.session.ModelCommand;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.model.Literal;
 import org.actant.model.Participation;
 import org.actant.model.RoleDefinition;
 import org.osgi.service.component.annotations.Component;
@@ -41,15 +38,9 @@ public final class EmptyRoleRule implements Rule {
         }
     }
 
-    private static ModelCommand fill(Event event, String role, Element filler) {
-        return filler instanceof Literal words
-                ? new FillRoleWithLiteral(event, role, words)
-                : new FillRole(event, role, filler, null);
-    }
-
     private static void report(Event event, RoleDefinition role, Check check) {
         QuickFix fill = new QuickFix.Choose(Messages.bind(Messages.fixFill, role.getKey()),
-                new Fillers(check, event, role), filler -> fill(event, role.getKey(), filler));
+                new Fillers(check, event, role), filler -> FillRole.with(event, role.getKey(), filler));
         check.report(event, Severity.WARNING, Messages.bind(Messages.roleEmpty,
                 new Object[]{Labels.of(event), role.getKey(), role.getMin()}), List.of(fill));
     }

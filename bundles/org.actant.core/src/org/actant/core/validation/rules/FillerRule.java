@@ -2,18 +2,14 @@ package org.actant.core.validation.rules;
 
 import java.util.List;
 import org.actant.core.commands.Delete;
-import org.actant.core.commands.RefillWithLiteral;
-import org.actant.core.commands.SetFeature;
+import org.actant.core.commands.RefillRole;
 import org.actant.core.session.Labels;
-import org.actant.core.session.ModelCommand;
 import org.actant.core.validation.Check;
 import org.actant.core.validation.Finding.Severity;
 import org.actant.core.validation.QuickFix;
 import org.actant.core.validation.Rule;
-import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.model.Literal;
 import org.actant.model.Participation;
 import org.actant.model.RoleDefinition;
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,12 +39,6 @@ public final class FillerRule implements Rule {
         return filler != null && filler.eIsProxy() || check.ontology().fits(filler, role);
     }
 
-    private static ModelCommand fill(Participation participation, Element chosen) {
-        return chosen instanceof Literal words
-                ? new RefillWithLiteral(participation, words)
-                : new SetFeature(participation, Literals.PARTICIPATION__FILLER, chosen);
-    }
-
     private static void report(Event event, Participation participation, RoleDefinition role, Check check) {
         Element filler = participation.getFiller();
         String name = filler == null ? "\u2013" : Labels.of(filler);
@@ -56,7 +46,7 @@ public final class FillerRule implements Rule {
                 Messages.bind(Messages.fillerMisfit, new Object[]{Labels.of(event), name, role.getKey()}),
                 List.of(new QuickFix.Choose(Messages.bind(Messages.fixOtherFiller, role.getKey()),
                         new Fillers(check, event, role),
-                        chosen -> fill(participation, chosen)),
+                        chosen -> new RefillRole(participation, chosen)),
                         new QuickFix.Act(Messages.bind(Messages.fixDeleteFilling, role.getKey()),
                                 new Delete(List.of(participation)))));
     }

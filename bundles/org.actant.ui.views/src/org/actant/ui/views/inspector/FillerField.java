@@ -2,7 +2,6 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.commands.RefillRole;
-import org.actant.core.commands.RefillWithLiteral;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Element;
 import org.actant.model.Event;
@@ -38,13 +37,10 @@ final class FillerField extends ReferenceField {
     @Override
     void point(@Nullable Element chosen) {
         Subject shown = subject();
-        if (chosen == null || shown == null || !shown.isSingle()
-                || !(shown.first() instanceof Participation participation)) {
+        if (chosen == null || shown == null) {
             super.point(chosen);
-        } else if (chosen instanceof Literal words) {
-            execute(new RefillWithLiteral(participation, words));
-        } else if (chosen != participation.getFiller()) {
-            execute(new RefillRole(participation, chosen));
+        } else if (chosen != target()) {
+            execute(new RefillRole(shown.elements().stream().map(Participation.class::cast).toList(), chosen));
         }
     }
 }

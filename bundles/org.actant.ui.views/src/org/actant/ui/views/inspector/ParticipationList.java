@@ -2,13 +2,11 @@ package org.actant.ui.views.inspector;
 
 import java.util.List;
 import org.actant.core.commands.FillRole;
-import org.actant.core.commands.FillRoleWithLiteral;
 import org.actant.core.session.Labels;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Anchored;
 import org.actant.model.Element;
 import org.actant.model.Event;
-import org.actant.model.Literal;
 import org.actant.model.Participation;
 import org.actant.model.RoleDefinition;
 import org.actant.ui.elements.Labelled;
@@ -118,9 +116,7 @@ final class ParticipationList extends RowList<RoleRow> {
         Element filler = new ElementDialog(control().getShell(), context().types().role(event.getType(), role),
                 Candidates.fillers(context(), subject, event, role), context().types()).choose();
         if (filler != null) {
-            context().actions().execute(subject.session(), filler instanceof Literal words
-                    ? new FillRoleWithLiteral(event, role, words)
-                    : new FillRole(event, role, filler, null));
+            context().actions().execute(subject.session(), FillRole.with(event, role, filler));
         }
     }
 

@@ -19,7 +19,6 @@ import org.actant.core.commands.AddPart;
 import org.actant.core.commands.FillRoleWithLiteral;
 import org.actant.core.commands.MovePart;
 import org.actant.core.commands.RefillRole;
-import org.actant.core.commands.RefillWithLiteral;
 import org.actant.core.commands.RemovePart;
 import org.actant.core.commands.SetCode;
 import org.actant.core.commands.SetInPart;
@@ -90,7 +89,7 @@ final class PartCommandsTest {
                 command("name", t -> new UseName(t.sample.anna, t.alias)),
                 command("words as filler", t -> new FillRoleWithLiteral(t.sample.talks, "topic", t.words)),
                 command("words as filler in place of another",
-                        t -> new RefillWithLiteral(t.sample.annaTakesPart, t.words)),
+                        t -> new RefillRole(t.sample.annaTakesPart, t.words)),
                 command("another filler", t -> new RefillRole(t.sample.annaTakesPart, t.sample.bo)),
                 command("member of several groups", t -> new AddPart(List.of(t.sample.anna, t.sample.bo),
                         Literals.ENTITY__MEMBERS, t.sample.bo)),
@@ -163,7 +162,7 @@ final class PartCommandsTest {
 
     @Test
     void wordsThatFillARoleInPlaceOfAnotherAreItsOnlyEvidence() {
-        add(new RefillWithLiteral(sample.annaTakesPart, words));
+        add(new RefillRole(sample.annaTakesPart, words));
         assertNull(sample.annaTakesPart.getFiller());
         assertFalse(sample.annaTakesPart.isImplied());
         assertEquals(List.of(sample.annaTakesPart), words.getEvidenceOf());
@@ -178,11 +177,12 @@ final class PartCommandsTest {
                 () -> new AddPart(List.of(), Literals.ENTITY__MEMBERS, sample.anna));
         assertThrows(IllegalArgumentException.class,
                 () -> new RemovePart(List.of(), Literals.ENTITY__MEMBERS, sample.anna));
+        assertThrows(IllegalArgumentException.class, () -> new RefillRole(List.of(), sample.anna));
     }
 
     @Test
     void wordsThatShowAnotherFillerShowItNoLonger() {
-        add(new RefillWithLiteral(sample.annaTakesPart, words));
+        add(new RefillRole(sample.annaTakesPart, words));
         add(new RefillRole(sample.annaTakesPart, sample.bo));
         assertEquals(List.of(), words.getEvidenceOf());
         assertSame(sample.bo, sample.annaTakesPart.getFiller());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,39 +16,18 @@ import java.util.Random;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
 import org.actant.core.store.DocumentException;
-import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantPackage.Literals;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Journals that are torn, damaged, foreign or hostile, and what cannot be written. */
-class DamagedJournalTest {
-
-    @TempDir
-    Path temp;
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void makeDossier() throws Exception {
-        folder = temp.resolve("d");
-        SampleDossier.saved(folder);
-    }
-
-    private DossierSession open() throws IOException {
-        return Journals.open(folder);
-    }
-
-    private Path journal() {
-        return folder.resolve(".actant/journal");
-    }
+class DamagedJournalTest extends Journals {
 
     @Test
     void aTornRecordIsDroppedAndAllBeforeItKept() throws Exception {
         DossierSession session = open();
-        Journals.rename(session, "A");
+        rename(session, "A");
         long first = Files.size(journal());
-        Journals.rename(session, "B");
+        rename(session, "B");
         session.suspend();
         byte[] bytes = Files.readAllBytes(journal());
         for (int length = 0; length < bytes.length; length++) {
@@ -57,7 +35,7 @@ class DamagedJournalTest {
             Files.write(journal(), Arrays.copyOf(bytes, length));
             DossierSession again = open();
             assertEquals(length < first ? "Probe" : "A", again.dossier().getName(), "cut at " + length);
-            assertFalse(Journals.isWarning(again));
+            assertFalse(isWarning(again));
             again.close();
         }
     }
@@ -65,17 +43,17 @@ class DamagedJournalTest {
     @Test
     void damageInTheMiddleKeepsWhatIsBeforeItAndAllOfTheFile() throws Exception {
         DossierSession session = open();
-        Journals.rename(session, "A");
+        rename(session, "A");
         int first = (int) Files.size(journal());
-        Journals.rename(session, "B");
-        Journals.rename(session, "C");
+        rename(session, "B");
+        rename(session, "C");
         session.suspend();
         byte[] bytes = Files.readAllBytes(journal());
         bytes[first + 12] ^= 1;
         Files.write(journal(), bytes);
         DossierSession again = open();
         assertEquals("A", again.dossier().getName());
-        assertTrue(Journals.isWarning(again));
+        assertTrue(isWarning(again));
         assertEquals(bytes.length, Files.size(folder.resolve(".actant/kept.journal")));
         again.close();
         assertTrue(Files.exists(folder.resolve(".actant/kept.journal")), "what is kept is never deleted");
@@ -84,7 +62,7 @@ class DamagedJournalTest {
     @Test
     void aJournalOfOtherFilesIsKeptAsideAndTold() throws Exception {
         DossierSession session = open();
-        Journals.rename(session, "A");
+        rename(session, "A");
         session.suspend();
         DossierSession other = DossierSession.open(folder);
         other.execute(new SetFeature(other.dossier(), Literals.DOSSIER__DESCRIPTION, "other"));
@@ -93,10 +71,10 @@ class DamagedJournalTest {
         DossierSession again = open();
         assertEquals("Probe", again.dossier().getName());
         assertFalse(again.isDirty());
-        assertTrue(Journals.isWarning(again));
+        assertTrue(isWarning(again));
         assertTrue(String.valueOf(again.recovery()).contains("dossier.actant"), String.valueOf(again.recovery()));
         assertTrue(Files.exists(folder.resolve(".actant/kept.journal")));
-        Journals.rename(again, "C");
+        rename(again, "C");
         again.suspend();
         assertEquals("C", open().dossier().getName());
     }
@@ -104,7 +82,7 @@ class DamagedJournalTest {
     @Test
     void aCrashBetweenSavingAndTheEndOfTheJournalIsHarmless() throws Exception {
         DossierSession session = open();
-        Journals.rename(session, "A");
+        rename(session, "A");
         session.suspend();
         byte[] unsaved = Files.readAllBytes(journal());
         DossierSession saving = open();
@@ -135,9 +113,9 @@ class DamagedJournalTest {
         Files.writeString(folder.resolve(".actant"), "in the way");
         DossierSession session = DossierSession.resume(folder);
         List<String> told = new ArrayList<>();
-        Journals.rename(session, "A");
+        rename(session, "A");
         session.onJournalProblem(problem -> told.add(problem.getMessage()));
-        Journals.rename(session, "B");
+        rename(session, "B");
         assertEquals(1, told.size());
         session.save();
         assertEquals("B", open().dossier().getName());
@@ -151,7 +129,7 @@ class DamagedJournalTest {
             work.one();
         }
         session.suspend();
-        Map<String, String> saved = Journals.files(folder);
+        Map<String, String> saved = files(folder);
         Path file = journal();
         byte[] good = Files.readAllBytes(file);
         Random random = new Random(5);
@@ -160,7 +138,7 @@ class DamagedJournalTest {
             Files.write(file, Corruption.of(good, random, round % 3 != 0));
             DossierSession again = DossierSession.resume(folder);
             again.close();
-            assertEquals(saved.get("dossier.actant"), Journals.files(folder).get("dossier.actant"));
+            assertEquals(saved.get("dossier.actant"), files(folder).get("dossier.actant"));
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,44 +19,23 @@ import org.actant.core.session.GroupedCommand;
 import org.actant.core.session.OpenDossiers;
 import org.actant.core.session.Recovery;
 import org.actant.core.store.ArticleText;
-import org.actant.core.tests.SampleDossier;
 import org.actant.core.tests.TestCommand;
 import org.actant.model.ActantFactory;
 import org.actant.model.ActantPackage.Literals;
 import org.actant.model.Article;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session is killed by dropping it: it lets go of its journal as the system does when the process ends. */
-class JournalTest {
-
-    @TempDir
-    Path temp;
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void makeDossier() throws Exception {
-        folder = temp.resolve("d");
-        SampleDossier.saved(folder);
-    }
-
-    private DossierSession open() throws IOException {
-        return Journals.open(folder);
-    }
-
-    private Path journal() {
-        return folder.resolve(".actant/journal");
-    }
+class JournalTest extends Journals {
 
     @Test
     void aKilledSessionLosesNothing() throws Exception {
         DossierSession session = open();
         assertNull(session.recovery());
-        Journals.rename(session, "A");
-        Journals.rename(session, "B");
+        rename(session, "A");
+        rename(session, "B");
         session.undo();
         session.suspend();
 
@@ -78,15 +56,15 @@ class JournalTest {
 
     @Test
     void theJournalIsThereOnlyAsLongAsSomethingIsUnsaved() throws Exception {
-        Map<String, String> before = Journals.files(folder);
+        Map<String, String> before = files(folder);
         DossierSession session = open();
-        assertEquals(before, Journals.files(folder));
-        Journals.rename(session, "A");
+        assertEquals(before, files(folder));
+        rename(session, "A");
         assertTrue(Files.exists(journal()));
         assertEquals("*\n", Files.readString(folder.resolve(".actant/.gitignore")));
         session.save();
         assertFalse(Files.exists(folder.resolve(".actant")));
-        Journals.rename(session, "B");
+        rename(session, "B");
         session.close();
         assertFalse(Files.exists(folder.resolve(".actant")));
         DossierSession again = open();
@@ -96,12 +74,12 @@ class JournalTest {
 
     @Test
     void whatIsUndoneAfterSavingIsUndoneAgain() throws Exception {
-        Map<String, String> before = Journals.files(folder);
+        Map<String, String> before = files(folder);
         DossierSession session = open();
         session.execute(new Delete(List.of(session.loadArticles().get(0))));
         session.execute(new Delete(List.of(session.dossier().getEvents().get(0))));
         session.save();
-        Map<String, String> after = Journals.files(folder);
+        Map<String, String> after = files(folder);
         session.undo();
         session.undo();
         session.suspend();
@@ -112,11 +90,11 @@ class JournalTest {
         again.redo();
         assertFalse(again.isDirty());
         again.save();
-        assertEquals(after, Journals.files(folder));
+        assertEquals(after, files(folder));
         again.undo();
         again.undo();
         again.save();
-        assertEquals(before, Journals.files(folder));
+        assertEquals(before, files(folder));
     }
 
     @Test
@@ -136,14 +114,14 @@ class JournalTest {
     @Test
     void aCommandThatThrowsLeavesNothingInTheJournal() throws Exception {
         DossierSession session = open();
-        Journals.rename(session, "A");
+        rename(session, "A");
         long size = Files.size(journal());
         assertThrows(IllegalStateException.class, () -> session.execute(TestCommand.of("x", edit -> {
             edit.set(session.dossier(), Literals.DOSSIER__DESCRIPTION, "long".repeat(1_000_000));
             throw new IllegalStateException();
         })));
         assertEquals(size, Files.size(journal()));
-        Journals.rename(session, "B");
+        rename(session, "B");
         session.suspend();
         assertEquals("B", open().dossier().getName());
     }
@@ -173,15 +151,15 @@ class JournalTest {
         String id = session.dossier().getId();
         session.execute(new SetFeature(session.dossier(), Literals.DOSSIER__DESCRIPTION, "first"));
         assertFalse(Files.exists(place), "to look at something leaves nothing");
-        Journals.rename(session, "Anders");
+        rename(session, "Anders");
         session.suspend();
 
-        DossierSession again = Journals.open(place);
+        DossierSession again = open(place);
         assertEquals(id, again.dossier().getId());
         assertEquals("Anders", again.dossier().getName());
         assertTrue(again.isDirty());
         again.save();
-        assertEquals(List.of("dossier.actant"), List.copyOf(Journals.files(place).keySet()));
+        assertEquals(List.of("dossier.actant"), List.copyOf(files(place).keySet()));
     }
 
     @Test
@@ -189,8 +167,8 @@ class JournalTest {
         Path place = temp.resolve("new");
         DossierSession session = DossierSession.create(place, "Neu");
         session.keepJournal();
-        Journals.rename(session, "A");
-        Journals.rename(session, "B");
+        rename(session, "A");
+        rename(session, "B");
         assertTrue(Files.exists(place));
         session.close();
         assertFalse(Files.exists(place));
@@ -199,11 +177,11 @@ class JournalTest {
     @Test
     void twoSessionsDoNotShareAJournal() throws Exception {
         DossierSession first = open();
-        Journals.rename(first, "A");
+        rename(first, "A");
         DossierSession second = open();
-        assertTrue(Journals.isWarning(second));
+        assertTrue(isWarning(second));
         assertEquals("Probe", second.dossier().getName());
-        Journals.rename(second, "B");
+        rename(second, "B");
         first.suspend();
         assertEquals("A", open().dossier().getName());
     }
@@ -212,7 +190,7 @@ class JournalTest {
     void closingADossierGivesUpWhatIsNotSaved() throws Exception {
         OpenDossiers dossiers = new OpenDossiers();
         DossierSession session = dossiers.open(folder);
-        Journals.rename(session, "A");
+        rename(session, "A");
         assertTrue(Files.exists(journal()));
         dossiers.close(session);
         assertFalse(Files.exists(journal()));
@@ -234,11 +212,11 @@ class JournalTest {
         session.suspend();
         Copies.copy(folder, kept);
 
-        DossierSession recovered = Journals.open(kept);
-        assertFalse(Journals.isWarning(recovered));
+        DossierSession recovered = open(kept);
+        assertFalse(isWarning(recovered));
         session.save();
         recovered.save();
-        assertEquals(Journals.withoutJournal(folder), Journals.files(kept));
+        assertEquals(withoutJournal(folder), files(kept));
         while (recovered.undoLabel() != null) {
             assertEquals(session.undoLabel(), recovered.undoLabel());
             session.undo();
@@ -246,7 +224,7 @@ class JournalTest {
         }
         session.save();
         recovered.save();
-        assertEquals(Journals.withoutJournal(folder), Journals.withoutJournal(kept));
+        assertEquals(withoutJournal(folder), withoutJournal(kept));
         recovered.close();
     }
 }

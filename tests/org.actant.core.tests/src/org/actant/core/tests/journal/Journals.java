@@ -10,12 +10,32 @@ import java.util.stream.Stream;
 import org.actant.core.commands.SetFeature;
 import org.actant.core.session.DossierSession;
 import org.actant.core.session.Recovery;
+import org.actant.core.tests.SampleDossier;
 import org.actant.model.ActantPackage.Literals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of the journal do with dossiers and their files. */
-final class Journals {
+/** A saved dossier in a folder of its own, and what the tests of the journal do with it and its files. */
+abstract class Journals {
 
-    private Journals() {
+    @TempDir
+    Path temp;
+    Path folder = Path.of("");
+
+    @BeforeEach
+    final void makeDossier() throws Exception {
+        folder = temp.resolve("d");
+        SampleDossier.saved(folder);
+    }
+
+    /** Opens the dossier. */
+    final DossierSession open() throws IOException {
+        return open(folder);
+    }
+
+    /** The journal of the dossier. */
+    final Path journal() {
+        return folder.resolve(".actant/journal");
     }
 
     /** Opens a dossier with what its journal holds; a problem with the journal fails the test. */
